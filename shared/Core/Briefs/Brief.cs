@@ -1,0 +1,43 @@
+using MentorOutlook.Core.Actions;
+using MentorOutlook.Core.Agendas;
+using MentorOutlook.Core.Mentorships;
+using MentorOutlook.Core.Reading;
+using MentorOutlook.Core.Sessions;
+
+namespace MentorOutlook.Core.Briefs;
+
+/// <summary>What the mentee wants to have read before a session. Its reader is the mailbox's owner alone.</summary>
+public sealed record Brief
+{
+    public required Session Session { get; init; }
+
+    [ReadBy(Audience.Us)]
+    public required IReadOnlyList<ActionItem> OpenActions { get; init; }
+
+    [ReadBy(Audience.Us)]
+    public required IReadOnlyList<ActionItem> Done { get; init; }
+
+    [ReadBy(Audience.Us)]
+    public required IReadOnlyList<NotedItem> Decisions { get; init; }
+
+    /// <summary>Questions that the notes leave open.</summary>
+    [ReadBy(Audience.Us)]
+    public required IReadOnlyList<NotedItem> Questions { get; init; }
+
+    [ReadBy(Audience.Us)]
+    public required Agenda Agenda { get; init; }
+
+    [ReadBy(Audience.Me)]
+    public required IReadOnlyList<NotedItem> OwnNotes { get; init; }
+
+    public static Brief Compose(Session session, SessionOutcome outcome) => new()
+    {
+        Session = session,
+        OpenActions = outcome.Actions,
+        Done = outcome.Done,
+        Decisions = outcome.Decisions,
+        Questions = [.. outcome.ToDecide.Concat(outcome.Questions)],
+        Agenda = AgendaPlanner.Plan(session, outcome),
+        OwnNotes = outcome.OwnNotes,
+    };
+}

@@ -1,0 +1,52 @@
+using MentorOutlook.Core.Sessions;
+
+namespace MentorOutlook.Core.Mentorships;
+
+/// <summary>What the mailbox's owner keeps about one mentorship, in their own storage.</summary>
+public sealed record Mentorship
+{
+    public Mentorship(Person me, Person other, Correspondence correspondence)
+    {
+        ArgumentNullException.ThrowIfNull(me);
+        ArgumentNullException.ThrowIfNull(other);
+        if (me.Address == other.Address) throw new ArgumentException("A mentorship has two people.", nameof(other));
+        (Me, Other, Correspondence) = (me, other, correspondence);
+    }
+
+    [ReadBy(Audience.Us)]
+    public Person Me { get; }
+
+    [ReadBy(Audience.Us)]
+    public Person Other { get; }
+
+    [ReadBy(Audience.Us)]
+    public Correspondence Correspondence { get; }
+
+    [ReadBy(Audience.Us)]
+    public Role MyRole { get; init; } = Role.Mentee;
+
+    /// <summary>Categories that mark an appointment as a session of this mentorship, compared without regard to case.</summary>
+    [ReadBy(Audience.Me)]
+    public IReadOnlyList<string> Categories { get; init; } = ["Mentoring", "Mentorat"];
+
+    /// <summary>UIDs of appointments that are sessions without a category, because they were followed from the pane.</summary>
+    [ReadBy(Audience.Me)]
+    public IReadOnlyList<string> Followed { get; init; } = [];
+
+    /// <summary>What was noted for each session.</summary>
+    [ReadBy(Audience.Me)]
+    public IReadOnlyList<SessionRecord> Records { get; init; } = [];
+
+    public bool Marks(Appointment appointment) =>
+        Followed.Contains(appointment.Uid, StringComparer.Ordinal)
+        || appointment.Categories.Any(category => Categories.Contains(category, StringComparer.OrdinalIgnoreCase));
+
+    public SessionRecord? RecordOf(Session session) =>
+        Records.FirstOrDefault(record => record.Uid == session.Appointment.Uid && record.RecurrenceId == session.Appointment.RecurrenceId);
+}
+
+public enum Role
+{
+    Mentee,
+    Mentor,
+}

@@ -1,0 +1,85 @@
+using MentorOutlook.Core.Actions;
+using MentorOutlook.Core.Mentorships;
+using MentorOutlook.Core.Reading.French;
+
+namespace MentorOutlook.Core.Reading;
+
+/// <summary>Words a commitment as a task: verb first, its date beside it, in the voice of the notes' owner.</summary>
+internal static class CommitmentTask
+{
+    // After these a noun follows at once: then the pronoun was the recipient, who needs no naming between two people.
+    private static readonly HashSet<string> Determiners =
+    [
+        "le", "la", "les", "l'", "un", "une", "des", "du", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos",
+        "leur", "leurs", "ce", "cet", "cette", "ces", "deux", "trois", "quatre", "cinq", "quelques", "plusieurs", "tout", "tous", "toute", "toutes", "ca", "de",
+    ];
+
+    /// <param name="writer">Whose sentence it is.</param>
+    /// <returns>Null where nothing is left to do once owner and date are cut.</returns>
+    public static ActionItem? Word(string sentence, CommittedClause clause, IReadOnlyList<DueSpan> dues, Party writer, ReadingContext context, Source source)
+    {
+        var commitment = clause.Commitment;
+        var due = DueOf(clause, dues);
+        if (!commitment.IsFirm && due is null) return null;
+        var rest = TaskText.Without(sentence, commitment.Object, clause.End, due is null ? [] : [(due.Start, due.End)]);
+        var owner = commitment.Subject.OwnerWhen(writer);
+        var verb = commitment.Pronoun + commitment.Verb;
+        if (verb.Length == 0 && rest.Length == 0) return null;
+
+        var person = commitment.Recipient && commitment.Subject is Subject.Writer or Subject.Reader && !NamesItsObject(rest, commitment)
+            ? ReceiverName(commitment.Subject, writer, context)
+            : null;
+        var task = person is null ? Join(verb, rest) : WithPerson(verb, rest, person);
+        task = WithNamedPronoun(task, commitment, writer, context);
+
+        var spoken = writer == Party.Me ? task : PersonShift.Swap(task, context.Language);
+        var adapted = spoken is null ? null : SecondPerson.Adapt(spoken, context.Session.Mentorship.Correspondence.Address);
+        return new ActionItem(
+            owner,
+            adapted ?? sentence,
+            due is null ? null : new Due(due.Date, sentence[due.Start..due.End]),
+            source,
+            IsQuoted: adapted is null);
+    }
+
+    private static DueSpan? DueOf(CommittedClause clause, IReadOnlyList<DueSpan> dues)
+    {
+        var inside = dues.Where(due => due.Start >= clause.Start && due.Start < clause.End).ToList();
+        return inside.FirstOrDefault(due => due.IsDeadline) ?? inside.LastOrDefault();
+    }
+
+    private static bool NamesItsObject(string rest, Commitment commitment)
+    {
+        var words = Words.Of(rest);
+        var first = commitment.Verb.Length == 0 ? 1 : 0;
+        return commitment.Pronoun.Length > 0
+            || (words.Count > first && (Determiners.Contains(words[first].Folded) || words[first].IsCapitalised || words[first].Kind == WordKind.Digits));
+    }
+
+    private static string? ReceiverName(Subject subject, Party writer, ReadingContext context) =>
+        context.GivenNameOf(subject.OwnerWhen(writer) == Party.Me ? Party.Other : Party.Me);
+
+    private static string Join(string verb, string rest) =>
+        verb.Length == 0 ? rest : verb.EndsWith('’') || verb.EndsWith(' ') || rest.Length == 0 ? verb + rest : $"{verb} {rest}";
+
+    private static string WithPerson(string verb, string rest, string person)
+    {
+        if (verb.Length > 0 && !verb.EndsWith(' ')) return Join($"{verb} {person}", rest);
+        var end = rest.IndexOf(' ', StringComparison.Ordinal);
+        return end < 0 ? $"{verb}{rest} {person}" : $"{verb}{rest[..end]} {person}{rest[end..]}";
+    }
+
+    /// <summary>"introduce me to Sam" → "introduce Camille to Sam": in a list of two people's tasks, "me" is a riddle.</summary>
+    private static string WithNamedPronoun(string task, Commitment commitment, Party writer, ReadingContext context)
+    {
+        var words = Words.Of(task);
+        if (words.Count < 2 || words[1].Kind != WordKind.Letters) return task;
+        var who = (words[1].Folded, commitment.Subject) switch
+        {
+            ("you", Subject.Writer or Subject.Me or Subject.Other) => writer == Party.Me ? Party.Other : Party.Me,
+            ("me", Subject.Reader or Subject.Other or Subject.Me) when commitment.Verb.Length == 0 => writer,
+            _ => (Party?)null,
+        };
+        return who is { } party && context.GivenNameOf(party) is { } name ? task[..words[1].Start] + name + task[words[1].End..] : task;
+    }
+}

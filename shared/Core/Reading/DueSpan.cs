@@ -1,0 +1,47 @@
+using MentorOutlook.Core.Reading.DueDates;
+using NodaTime;
+
+namespace MentorOutlook.Core.Reading;
+
+/// <summary>A due date where it stands in a text.</summary>
+/// <param name="IsDeadline">Whether its own words make it a deadline ("avant", "by"), rather than a day that is merely named.</param>
+internal sealed record DueSpan(int Start, int End, LocalDate? Date, bool IsDeadline);
+
+/// <summary>Finds when things are due in a text of either language.</summary>
+internal static class DueSpans
+{
+    private static readonly string[] Deadlines =
+        ["avant", "d'ici", "pour ", "au plus tard", "jusqu", "sous ", "before", "by ", "due", "until", "no later", "not later", "within", "dans", "in "];
+
+    private static readonly string[] Attributes = ["du", "de", "des", "d'", "of", "from", "since", "depuis"];
+
+    public static IReadOnlyList<DueSpan> Find(string text, ReadingContext context)
+    {
+        var spans = Find(text, context, context.Language);
+        if (spans.Count > 0) return spans;
+        // Notes mix languages. A number that only the other language reads as a date stays a number.
+        var otherLanguage = context.Language == Language.French ? Language.English : Language.French;
+        return [.. Find(text, context, otherLanguage).Where(span => text.AsSpan(span.Start, span.End - span.Start).ContainsAnyInRange('a', 'z'))];
+    }
+
+    private static List<DueSpan> Find(string text, ReadingContext context, Language language) =>
+    [
+        .. DueDateReader.Read(text, new DueDateContext(context.Date, language, context.Next?.Date))
+            .Where(due => due.Date >= context.Date)
+            .Where(due => !IsAttribute(text, due.Start))
+            .Select(due => new DueSpan(
+                due.Start,
+                due.Start + due.Length,
+                // In English 12/04 is two different days, and a recap must not choose one.
+                due.Ambiguity == Ambiguity.NumericOrder && language == Language.English ? null : due.Date,
+                Deadlines.Any(word => Folding.Fold(text.Substring(due.Start, due.Length)).StartsWith(word, StringComparison.Ordinal)))),
+    ];
+
+    /// <summary>"la réunion du 12" names a meeting; it does not say when something is due.</summary>
+    private static bool IsAttribute(string text, int start)
+    {
+        var before = Words.Of(text[Math.Max(0, start - 12)..start]);
+        var own = Words.Of(text.Substring(start, Math.Min(12, text.Length - start)));
+        return (before.Count > 0 && Attributes.Contains(before[^1].Folded)) || (own.Count > 0 && own[0].Folded is "du" or "of" && before.Count > 0);
+    }
+}

@@ -1,0 +1,69 @@
+namespace MentorOutlook.Core.Reading.English;
+
+/// <summary>Reads "I'll send the CV", "you will introduce me…", "Camille to book…", "we need to…" as somebody's task.</summary>
+internal static class EnglishCommitments
+{
+    private static readonly HashSet<string> States =
+    [
+        "be", "have", "see", "know", "feel", "miss", "like", "love", "need", "want", "think", "hope", "believe", "remember",
+        "find", "enjoy", "hear", "understand", "become", "get", "not", "never", "always", "probably", "maybe", "still", "say", "admit",
+    ];
+
+    // Verbs that look like a state but promise work with these words after them.
+    private static readonly HashSet<string> Particles = ["back", "out", "in", "ready"];
+
+    /// <param name="words">A sentence.</param>
+    /// <param name="index">The word that must be the subject.</param>
+    public static Commitment? Read(IReadOnlyList<Word> words, int index, People people)
+    {
+        if (FindVerb(words, index, people) is not var (subject, verb)) return null;
+        while (verb < words.Count && words[verb].Folded is "also" or "then" or "just" or "now" or "first" or "definitely" or "then") verb++;
+        if (verb >= words.Count || words[verb].Kind != WordKind.Letters) return null;
+        var isState = States.Contains(words[verb].Folded) && !(verb + 1 < words.Count && Particles.Contains(words[verb + 1].Folded));
+        return isState ? null : new Commitment(subject, "", words[verb].Start);
+    }
+
+    private static (Subject Subject, int Verb)? FindVerb(IReadOnlyList<Word> words, int index, People people)
+    {
+        switch (words[index].Folded)
+        {
+            case "i'll": return (Subject.Writer, index + 1);
+            case "you'll": return (Subject.Reader, index + 1);
+            case "we'll": return (Subject.Nobody, index + 1);
+            case "let's": return (Subject.Nobody, index + 1);
+            case "i'm" or "i've": return After(words, index + 1, Subject.Writer);
+            case "you're" or "you've": return After(words, index + 1, Subject.Reader);
+            case "we're" or "we've": return After(words, index + 1, Subject.Nobody);
+            case "i": return After(words, index + 1, Subject.Writer);
+            case "you": return After(words, index + 1, Subject.Reader);
+            case "we": return After(words, index + 1, Subject.Nobody);
+        }
+
+        if (people.At(words, index) is { } named) return AfterName(words, index + named.Words, named.Who.AsSubject());
+        return words[index] is { IsCapitalised: true, Kind: WordKind.Letters } ? AfterName(words, index + 1, Subject.Third) : null;
+    }
+
+    private static (Subject Subject, int Verb)? AfterName(IReadOnlyList<Word> words, int index, Subject subject)
+    {
+        if (index >= words.Count) return null;
+        // "Camille to send": minutes' own shorthand.
+        return words[index].Is("to") ? (subject, index + 1) : After(words, index, subject);
+    }
+
+    /// <summary>"will", "am going to", "need to", "have to", "promised to"…</summary>
+    private static (Subject Subject, int Verb)? After(IReadOnlyList<Word> words, int index, Subject subject)
+    {
+        if (index >= words.Count) return null;
+        switch (words[index].Folded)
+        {
+            case "will" or "shall" or "must": return (subject, index + 1);
+            case "am" or "is" or "are": return To(words, index + 1, "going") is { } verb ? (subject, verb) : null;
+            case "going" or "need" or "needs" or "have" or "has" or "got" or "promise" or "promised" or "promises" or "commit" or "plan" or "agreed" or "agree":
+                return To(words, index, words[index].Folded) is { } next ? (subject, next) : null;
+            default: return null;
+        }
+    }
+
+    private static int? To(IReadOnlyList<Word> words, int index, string before) =>
+        index + 1 < words.Count && words[index].Is(before) && words[index + 1].Is("to") ? index + 2 : null;
+}

@@ -1,0 +1,66 @@
+using MentorOutlook.Core.Actions;
+using MentorOutlook.Core.Mentorships;
+using MentorOutlook.Core.Reading.English;
+using MentorOutlook.Core.Reading.French;
+using MentorOutlook.Core.Reading.Notes;
+
+namespace MentorOutlook.Core.Reading;
+
+/// <summary>Reads something that its mark or heading calls an action, verb or no verb.</summary>
+internal static class MarkedAction
+{
+    /// <param name="text">The words after the mark.</param>
+    /// <param name="heading">The owner that the mark or the heading names.</param>
+    /// <returns>Null for what a third person will do, and where no task is left.</returns>
+    public static ActionItem? Read(string text, OwnerMark heading, ReadingContext context, Source source)
+    {
+        var words = Words.Of(text);
+        if (words.Count == 0) return null;
+        var dues = DueSpans.Find(text, context);
+        var (owner, cuts) = OwnerReader.Read(text, words, context.People);
+        if (!owner.IsNamed) owner = heading;
+        if (owner.IsThird || IsSomebodyElse(text, words, context)) return null;
+
+        var body = cuts.Count > 0 && cuts[0].Start == 0 ? cuts[0].End : 0;
+        if (Spoken(text, body, dues, context, source) is { } spoken)
+        {
+            return spoken.Subject == Subject.Third ? null : spoken.Action with { Owner = owner.IsNamed ? owner.Party : spoken.Action.Owner };
+        }
+
+        var due = dues.FirstOrDefault(span => span.IsDeadline) ?? (dues.Count > 0 ? dues[^1] : null);
+        var task = TaskText.Without(text, body, text.Length, due is null ? cuts : [.. cuts, (due.Start, due.End)]);
+        if (Words.Of(task).Count == 0) return null;
+        task = VerbFirst(task);
+        var adapted = SecondPerson.Adapt(task, context.Session.Mentorship.Correspondence.Address);
+        return new ActionItem(owner.Party, adapted ?? task, due is null ? null : new Due(due.Date, text[due.Start..due.End]), source, IsQuoted: adapted is null);
+    }
+
+    /// <summary>"Action : Camille envoie le CV avant vendredi", "TODO je relis la note".</summary>
+    private static (Subject Subject, ActionItem Action)? Spoken(string text, int start, IReadOnlyList<DueSpan> dues, ReadingContext context, Source source)
+    {
+        var shifted = text[start..];
+        var own = dues.Where(due => due.Start >= start).Select(due => due with { Start = due.Start - start, End = due.End - start }).ToList();
+        var clauses = CommitmentReader.Read(shifted, Words.Of(shifted), own, context.People);
+        if (clauses.Count != 1) return null;
+        // Marked as an action, even a weak verb is one.
+        var clause = clauses[0] with { Commitment = clauses[0].Commitment with { IsFirm = true } };
+        return CommitmentTask.Word(shifted, clause, own, Party.Me, context, source) is { } action ? (clause.Commitment.Subject, action) : null;
+    }
+
+    /// <summary>"Sacha Petit : envoyer le contrat": two names with a colon are a person, and not one of ours.</summary>
+    private static bool IsSomebodyElse(string text, IReadOnlyList<Word> words, ReadingContext context) =>
+        words.Count > 3 && words[0].IsCapitalised && words[1].IsCapitalised && words[2].Is(":")
+        && words[0].Length > 1 && words[1].Length > 1 && char.IsLower(text[words[0].Start + 1]) && char.IsLower(text[words[1].Start + 1])
+        && context.People.At(words, 0) is null;
+
+    /// <summary>In "Camille : envoyer…" the verb is no longer the first word of a sentence.</summary>
+    private static string VerbFirst(string task)
+    {
+        var first = Words.Of(task)[0];
+        var isVerb = FrenchVerbs.LooksLikeInfinitive(first.Folded) || EnglishVerbs.IsBaseForm(first.Folded);
+        if (EnglishVerbs.FromThirdPerson(first.Folded) is { } baseForm && first.Start == 0 && !first.IsCapitalised) return baseForm + task[first.End..];
+        return isVerb && first.Start == 0 && first.IsCapitalised && (first.Length == 1 || char.IsLower(task[1]))
+            ? char.ToLowerInvariant(task[0]) + task[1..]
+            : task;
+    }
+}

@@ -1,0 +1,52 @@
+namespace MentorOutlook.Core.Reading.Notes;
+
+/// <summary>Tells a heading from a line: "# …", an underlined line, "**…**" alone, a known mark with nothing after it.</summary>
+internal static class Heading
+{
+    private const int LongestHeading = 60;
+
+    /// <param name="current">The kind of the section so far: a name alone ("Camille :") divides a list of actions, it does not end it.</param>
+    public static Section? Read(IReadOnlyList<SourceLine> lines, int index, string text, ListSign sign, People people, MarkKind current)
+    {
+        if (sign.Tick != Tick.None || sign.IsArrow) return null;
+        var hashes = text.TakeWhile(c => c == '#').Count();
+        var isHash = hashes is > 0 and < 7 && text.Length > hashes && text[hashes] == ' ';
+        var isTyped = isHash || IsBoldAlone(text) || IsUnderlined(lines, index);
+        var title = Emphasis.Strip(isHash ? text[hashes..].TrimEnd('#', ' ') : sign.Rest);
+        if (!isTyped && (sign.IsItem || title.Length > LongestHeading) && !title.EndsWith(':')) return null;
+        title = WithoutPictures(title);
+        if (title.Length == 0) return isTyped ? Section.Neutral : null;
+
+        if (Mark.Read(title, people, isHeading: true) is { } mark && mark.ContentStart == title.Length)
+        {
+            // "Suites" or "Questions" alone on a line, among prose, may be a word that wrapped; a colon or a type of its own makes sure.
+            return new Section(mark.Kind, mark.Owner, EndsAtProse: !isTyped, false);
+        }
+
+        if (NameAlone(title, people, isTyped) is { } owner) return new Section(current == MarkKind.None ? MarkKind.None : current, owner, !isTyped, false);
+        return isTyped || (title.EndsWith(':') && !sign.IsItem && title.Length <= LongestHeading) ? Section.Neutral with { EndsAtProse = !isTyped } : null;
+    }
+
+    private static OwnerMark? NameAlone(string title, People people, bool isTyped)
+    {
+        var words = Words.Of(title.TrimEnd(':', ' ', '\u00A0'));
+        if (words.Count == 0 || !(isTyped || title.EndsWith(':'))) return null;
+        var at = words[0].Folded is "pour" or "for" or "cote" ? 1 : 0;
+        return at < words.Count && OwnerReader.WhoAt(words, at, people) is { } named && at + named.Words == words.Count ? OwnerMark.Of(named.Who) : null;
+    }
+
+    private static bool IsBoldAlone(string text) =>
+        text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.TrimEnd(':', ' ').EndsWith("**", StringComparison.Ordinal)
+        && text.IndexOf("**", 2, StringComparison.Ordinal) >= text.TrimEnd(':', ' ').Length - 2;
+
+    private static bool IsUnderlined(IReadOnlyList<SourceLine> lines, int index)
+    {
+        if (index + 1 >= lines.Count) return false;
+        var next = lines[index + 1].Text.Trim();
+        return next.Length > 2 && (next.All(c => c == '=') || next.All(c => c == '-'));
+    }
+
+    /// <summary>"✅ Actions": people decorate headings.</summary>
+    private static string WithoutPictures(string title) =>
+        title.TrimStart(title.TakeWhile(c => !char.IsLetterOrDigit(c) && c is not ('(' or '«' or '"' or '@')).Distinct().ToArray()).Trim();
+}

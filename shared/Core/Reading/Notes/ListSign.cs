@@ -1,0 +1,41 @@
+namespace MentorOutlook.Core.Reading.Notes;
+
+/// <summary>What stands in front of a list item, in Markdown and in what people type instead of it.</summary>
+/// <param name="Rest">The line without it.</param>
+internal readonly record struct ListSign(bool IsItem, Tick Tick, bool IsArrow, string Rest)
+{
+    private static readonly string[] Bullets = ["- ", "* ", "+ ", "• ", "– ", "— ", "· ", "◦ ", "‣ ", "▪ ", "● ", "○ ", "o "];
+    private static readonly string[] Arrows = ["→", "->", "=>", "-->", "➔", "➜", "⇒", "►", "▶"];
+    private static readonly (string Sign, Tick Tick)[] Boxes =
+        [("[ ]", Tick.Open), ("[]", Tick.Open), ("☐", Tick.Open), ("⬜", Tick.Open), ("[x]", Tick.Done), ("[X]", Tick.Done), ("☑", Tick.Done), ("✅", Tick.Done), ("✓", Tick.Done), ("✔", Tick.Done)];
+
+    public static ListSign Read(string line)
+    {
+        var rest = line.Trim();
+        var isItem = false;
+        if (Array.Find(Bullets, bullet => rest.StartsWith(bullet, StringComparison.Ordinal)) is { } sign && !rest.StartsWith("-->", StringComparison.Ordinal))
+        {
+            (isItem, rest) = (true, rest[sign.Length..].TrimStart());
+        }
+        else if (NumberLength(rest) is var length and > 0)
+        {
+            (isItem, rest) = (true, rest[length..].TrimStart());
+        }
+
+        var arrow = Array.Find(Arrows, arrow => rest.StartsWith(arrow, StringComparison.Ordinal));
+        if (arrow is not null) rest = rest[arrow.Length..].TrimStart();
+        foreach (var (box, tick) in Boxes)
+        {
+            if (rest.StartsWith(box, StringComparison.Ordinal)) return new ListSign(true, tick, arrow is not null, rest[box.Length..].TrimStart());
+        }
+
+        return new ListSign(isItem || arrow is not null, Tick.None, arrow is not null, rest);
+    }
+
+    /// <summary>"1. ", "2) ", "3/ ".</summary>
+    private static int NumberLength(string text)
+    {
+        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        return digits is > 0 and < 4 && digits + 1 < text.Length && text[digits] is '.' or ')' or '/' && text[digits + 1] == ' ' ? digits + 2 : 0;
+    }
+}

@@ -1,0 +1,46 @@
+namespace MentorOutlook.Core.Reading.Notes;
+
+/// <summary>A mark at the head of a line: "Action Camille :", "TODO", "Décision 2 –".</summary>
+/// <param name="ContentStart">Where the words after the mark begin, in UTF-16 units; the text's length where nothing follows.</param>
+internal readonly record struct Mark(MarkKind Kind, OwnerMark Owner, int ContentStart)
+{
+    /// <param name="isHeading">Whether the whole line is a heading, so that a mark in it needs no colon.</param>
+    public static Mark? Read(string text, People people, bool isHeading)
+    {
+        var words = Words.Of(text);
+        for (var count = Math.Min(MarkVocabulary.LongestPhrase, words.Count); count > 0; count--)
+        {
+            var phrase = text[words[0].Start..words[count - 1].End];
+            if (MarkVocabulary.Find(Folding.Fold(phrase)) is not { } kind) continue;
+            if (ReadTail(text, words, count, kind, people, isHeading) is { } mark) return mark;
+        }
+
+        return null;
+    }
+
+    private static Mark? ReadTail(string text, IReadOnlyList<Word> words, int index, MarkKind kind, People people, bool isHeading)
+    {
+        while (index < words.Count && (words[index].Kind == WordKind.Digits || words[index].Folded is "#" or "°" or "n" or "no")) index++;
+        var (owner, afterOwner) = ReadOwner(words, index, people);
+        if (afterOwner == words.Count) return new Mark(kind, owner, text.Length);
+        if (IsColonOrDash(text, words[afterOwner])) return new Mark(kind, owner, afterOwner + 1 < words.Count ? words[afterOwner + 1].Start : text.Length);
+        // TODO is no word of either language: it needs no colon to be a mark.
+        var isTodo = index == 1 && words[0].Folded is "todo" or "todos";
+        if (isTodo) return new Mark(kind, owner, words[afterOwner].Start);
+        return isHeading && words[index].Folded is "(" or "/" or "&" ? new Mark(kind, owner, text.Length) : null;
+    }
+
+    /// <summary>"(Camille)", "@Camille", "de Camille", "pour moi", "Camille".</summary>
+    private static (OwnerMark Owner, int Next) ReadOwner(IReadOnlyList<Word> words, int index, People people)
+    {
+        var at = index;
+        while (at < words.Count && words[at].Folded is "(" or "[" or "@" or "de" or "d'" or "pour" or "for" or "of" or "by" or "-" or "–") at++;
+        if (at >= words.Count || OwnerReader.WhoAt(words, at, people) is not { } named) return (OwnerMark.None, index);
+        at += named.Words;
+        while (at < words.Count && words[at].Folded is ")" or "]") at++;
+        return (OwnerMark.Of(named.Who), at);
+    }
+
+    private static bool IsColonOrDash(string text, Word word) =>
+        word.Folded is ":" or "→" or "：" || (word.Folded is "-" or "–" or "—" && word.Start > 0 && text[word.Start - 1] is ' ' or '\u00A0');
+}

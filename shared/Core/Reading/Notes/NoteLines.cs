@@ -1,0 +1,52 @@
+namespace MentorOutlook.Core.Reading.Notes;
+
+/// <summary>Gives every line of notes the meaning of its mark, or of the heading that it stands under.</summary>
+internal static class NoteLines
+{
+    public static IReadOnlyList<NoteLine> Read(IReadOnlyList<SourceLine> lines, People people)
+    {
+        var read = new List<NoteLine>();
+        var section = Section.Neutral;
+        var isCode = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Text.Trim().TrimStart('\uFEFF');
+            if (text.StartsWith("```", StringComparison.Ordinal)) isCode = !isCode;
+            if (isCode || IsRule(text) || text.StartsWith('>')) continue;
+            if (text.Length == 0)
+            {
+                section = section.AfterBlankLine();
+                continue;
+            }
+
+            var sign = ListSign.Read(text);
+            if (Emphasis.IsStruckOut(sign.Rest)) continue;
+            if (Heading.Read(lines, i, text, sign, people, section.Kind) is { } heading)
+            {
+                section = heading;
+                continue;
+            }
+
+            section = section.At(sign.IsItem);
+            read.Add(Read(lines[i], sign, section, people));
+        }
+
+        return read;
+    }
+
+    private static NoteLine Read(SourceLine source, ListSign sign, Section section, People people)
+    {
+        var content = Emphasis.Strip(sign.Rest);
+        if (section.Kind is MarkKind.Private or MarkKind.Ignored) return new NoteLine(source, content, section.Kind, true, sign.IsItem, section.Owner, sign.Tick);
+        if (Mark.Read(content, people, isHeading: false) is { } mark && mark.ContentStart < content.Length && mark.Kind != MarkKind.None)
+        {
+            var owner = mark.Owner.IsNamed ? mark.Owner : section.Owner;
+            return new NoteLine(source, content[mark.ContentStart..], mark.Kind, true, sign.IsItem, owner, sign.Tick);
+        }
+
+        var kind = sign.Tick == Tick.Open || (sign.IsArrow && section.Kind == MarkKind.None) ? MarkKind.Action : section.Kind;
+        return new NoteLine(source, content, kind, kind != MarkKind.None, sign.IsItem, section.Owner, sign.Tick);
+    }
+
+    private static bool IsRule(string text) => text.Length > 2 && text.All(c => c is '-' or '=' or '*' or '_' or ' ' or '–');
+}

@@ -1,0 +1,128 @@
+using MentorOutlook.Core.Actions;
+using MentorOutlook.Core.Mentorships;
+using MentorOutlook.Core.Reading.French;
+using MentorOutlook.Core.Reading.Notes;
+
+namespace MentorOutlook.Core.Reading;
+
+/// <summary>
+/// Reads what the mailbox's owner typed: <c>je</c> and <c>I</c> are that person, <c>tu</c> and <c>you</c> the other one;
+/// <c>on</c>, <c>nous</c>, <c>we</c> and a bare infinitive have no owner. What it does not understand it leaves out.
+/// </summary>
+internal sealed class NotesReader(ReadingContext context, Func<SourceLine, string, Source> sourceOf)
+{
+    private readonly OutcomeBuilder _outcome = new();
+
+    public SessionOutcome Read(IReadOnlyList<SourceLine> lines)
+    {
+        var noteLines = NoteLines.Read(lines, context.People);
+        for (var i = 0; i < noteLines.Count; i++) Read(noteLines[i], i + 1 < noteLines.Count ? noteLines[i + 1] : null);
+        return _outcome.Build(context.Next);
+    }
+
+    private void Read(NoteLine line, NoteLine? following)
+    {
+        if (line.Kind == MarkKind.Private)
+        {
+            _outcome.OwnNotes.Add(new NotedItem(line.Content, SourceOf(line), Audience.Me));
+            return;
+        }
+
+        if (line.Kind is MarkKind.Ignored or MarkKind.NextSession || NextSessionReader.IsAboutIt(line.Content)) return;
+        if (line.Tick == Tick.Done)
+        {
+            if (ReadAction(line) is { } done) _outcome.Done.Add(done);
+            return;
+        }
+
+        if (line.Kind == MarkKind.Action) ReadMarkedActions(line);
+        else if (_outcome.ListOf(line.Kind) is { } list) ReadItem(line, list);
+        else ReadProse(line, following);
+    }
+
+    private void ReadItem(NoteLine line, List<NotedItem> list)
+    {
+        // Under a heading people also write a word of introduction; it ends with a colon and says nothing by itself.
+        if (line.Content.EndsWith(':') || line.Content.Length == 0) return;
+        list.Add(new NotedItem(Adapted(line.Content), SourceOf(line)));
+    }
+
+    private void ReadMarkedActions(NoteLine line)
+    {
+        var added = false;
+        foreach (var part in Parts(line))
+        {
+            if (ReadAction(part) is not { } action) continue;
+            _outcome.Actions.Add(action);
+            added = true;
+        }
+
+        // "Camille : avant le 12, envoyer…" wrapped over two lines leaves no action behind; nothing is made of it.
+        _ = added;
+    }
+
+    /// <summary>"envoyer le CV ; Dominique : relire la note" is two actions.</summary>
+    private IEnumerable<NoteLine> Parts(NoteLine line)
+    {
+        var parts = line.Content.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts.All(BeginsLikeAnAction) ? parts.Select(part => line with { Content = part }) : [line];
+    }
+
+    private bool BeginsLikeAnAction(string part)
+    {
+        var words = Words.Of(part);
+        return words.Count > 1 && (FrenchVerbs.LooksLikeInfinitive(words[0].Folded) || OwnerReader.Read(part, words, context.People).Owner.IsNamed
+            || CommitmentReader.Read(part, words, [], context.People).Count > 0);
+    }
+
+    private ActionItem? ReadAction(NoteLine line) => MarkedAction.Read(line.Content, line.Owner, context, SourceOf(line));
+
+    private void ReadProse(NoteLine line, NoteLine? following)
+    {
+        if (line.IsListItem && BareAction(line) is { } bare)
+        {
+            _outcome.Actions.Add(bare);
+            return;
+        }
+
+        var sentences = Sentences.Of(line.Content).ToList();
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var isLast = i == sentences.Count - 1;
+            ReadSentence(line, sentences[i], isAnswered: !isLast || (following?.Source.Number == line.Source.Number + 1 && Answers(following)));
+        }
+    }
+
+    private void ReadSentence(NoteLine line, string sentence, bool isAnswered)
+    {
+        var source = sourceOf(line.Source, sentence);
+        if (PlainStatements.IsDecision(sentence)) _outcome.Decisions.Add(new NotedItem(Adapted(sentence), source));
+        else if (PlainStatements.IsWin(sentence)) _outcome.Wins.Add(new NotedItem(Adapted(sentence), source));
+        else if (PlainStatements.IsQuestion(sentence))
+        {
+            if (!isAnswered) _outcome.Questions.Add(new NotedItem(Adapted(sentence), source));
+        }
+        else _outcome.Actions.AddRange(SentenceActions.Read(sentence, Party.Me, context, source));
+    }
+
+    private static bool Answers(NoteLine line) =>
+        line.Source.Text.TrimStart() is var text && (ListSign.Read(text).IsArrow || text.StartsWith("R :", StringComparison.Ordinal) || text.StartsWith("A:", StringComparison.Ordinal)
+            || Folding.Fold(text).StartsWith("reponse", StringComparison.Ordinal) || Folding.Fold(text).StartsWith("answer", StringComparison.Ordinal));
+
+    /// <summary>A list item that names its owner or its day and begins with a verb is an action under any heading: "- Réserver une salle avant le 17".</summary>
+    private ActionItem? BareAction(NoteLine line)
+    {
+        var words = Words.Of(line.Content);
+        var (owner, cuts) = OwnerReader.Read(line.Content, words, context.People);
+        if (!owner.IsNamed) owner = line.Owner;
+        var first = words.FirstOrDefault(word => word.Start >= (cuts.Count > 0 && cuts[0].Start == 0 ? cuts[0].End : 0));
+        if (first.Folded is null || !FrenchVerbs.IsKnownInfinitive(first.Folded)) return null;
+        if (line.Content.EndsWith('?') || Conditions.Has(words)) return null;
+        return owner.IsNamed || DueSpans.Find(line.Content, context).Count > 0 ? ReadAction(line) : null;
+    }
+
+    private string Adapted(string text) =>
+        SecondPerson.Adapt(text.Trim(), context.Session.Mentorship.Correspondence.Address) ?? $"« {text.Trim()} »";
+
+    private Source SourceOf(NoteLine line) => sourceOf(line.Source, line.Source.Text.Trim());
+}

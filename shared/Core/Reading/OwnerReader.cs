@@ -1,0 +1,84 @@
+using MentorOutlook.Core.Reading.Notes;
+
+namespace MentorOutlook.Core.Reading;
+
+/// <summary>Finds the owner that a list item names: "Camille : …", "@Camille …", "… (Camille)", "Moi : …".</summary>
+internal static class OwnerReader
+{
+    /// <summary>The person of a name or of a pronoun that stands alone ("moi", "you").</summary>
+    public static (Named Who, int Words)? WhoAt(IReadOnlyList<Word> words, int index, People people) => people.At(words, index) ?? words[index].Folded switch
+    {
+        "moi" or "me" or "myself" or "i" or "je" => (Named.Me, 1),
+        "toi" or "you" or "vous" or "tu" => (Named.Other, 1),
+        _ => null,
+    };
+
+    /// <returns>The owner and the stretches of the text that only name it.</returns>
+    public static (OwnerMark Owner, IReadOnlyList<(int Start, int End)> Cuts) Read(string text, IReadOnlyList<Word> words, People people) =>
+        AtSign(words, people) ?? InFront(text, words, people) ?? Behind(text, words, people) ?? (OwnerMark.None, []);
+
+    private static (OwnerMark, IReadOnlyList<(int, int)>)? AtSign(IReadOnlyList<Word> words, People people)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (!words[i].Is("@") || words[i + 1].Kind != WordKind.Letters || words[i + 1].Start != words[i].End) continue;
+            // The at sign of an address stands inside a word.
+            if (i > 0 && words[i - 1].End == words[i].Start && words[i - 1].Kind != WordKind.Sign) continue;
+            var named = WhoAt(words, i + 1, people) ?? (Named.Third, 1);
+            var end = words[i + named.Words].End;
+            var separator = i + named.Words + 1;
+            if (separator < words.Count && words[separator].Folded is ":" or "-" or "–" or ",") end = words[separator].End;
+            return (OwnerMark.Of(named.Item1), [(words[i].Start, end)]);
+        }
+
+        return null;
+    }
+
+    private static (OwnerMark, IReadOnlyList<(int, int)>)? InFront(string text, IReadOnlyList<Word> words, People people)
+    {
+        var at = 0;
+        var isBracketed = words.Count > 0 && words[0].Folded is "[" or "(";
+        if (isBracketed) at++;
+        if (at >= words.Count || WhoAt(words, at, people) is not { } first) return null;
+        var (who, next) = (first.Who, at + first.Words);
+        while (next + 1 < words.Count && words[next].Folded is "et" or "and" or "&" or "+" or "/" or "," && WhoAt(words, next + 1, people) is { } second)
+        {
+            if (second.Who != who) who = Named.Either;
+            next += 1 + second.Words;
+        }
+
+        if (next >= words.Count) return null;
+        if (isBracketed && words[next].Folded is "]" or ")") next++;
+        else if (isBracketed) return null;
+        var hasSeparator = next < words.Count && IsSeparator(text, words[next]);
+        if (!hasSeparator && !isBracketed) return null;
+        return (OwnerMark.Of(who), [(0, hasSeparator ? words[next].End : words[next - 1].End)]);
+    }
+
+    private static (OwnerMark, IReadOnlyList<(int, int)>)? Behind(string text, IReadOnlyList<Word> words, People people)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            var isOpening = words[i - 1].Folded is "(" or "[" || (words[i - 1].Folded is "-" or "–" or "—" or "→" or "/" && IsSeparator(text, words[i - 1]));
+            if (!isOpening || WhoAt(words, i, people) is not { } named) continue;
+            var next = i + named.Words;
+            var who = named.Who;
+            while (next + 1 < words.Count && words[next].Folded is "et" or "and" or "&" or "+" or "/" && WhoAt(words, next + 1, people) is { } second)
+            {
+                if (second.Who != who) who = Named.Either;
+                next += 1 + second.Words;
+            }
+
+            var isEnd = next == words.Count || words[next].Folded is ")" or "]" or "," or ":" or "-" or "–" or "." or ";";
+            if (!isEnd) continue;
+            // The comma of "(Camille, vendredi)" goes with the name; the bracket stays for its other half.
+            var start = words[i - 1].Folded is "(" or "[" ? words[i].Start : words[i - 1].Start;
+            return (OwnerMark.Of(who), [(start, next < words.Count && words[next].Folded is "," or ":" ? words[next].End : words[next - 1].End)]);
+        }
+
+        return null;
+    }
+
+    private static bool IsSeparator(string text, Word word) =>
+        word.Folded is ":" or "→" || (word.Folded is "-" or "–" or "—" or "/" or ">" && word.Start > 0 && text[word.Start - 1] is ' ' or '\u00A0');
+}

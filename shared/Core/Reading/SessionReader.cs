@@ -1,0 +1,68 @@
+using MentorOutlook.Core.Reading.Notes;
+using MentorOutlook.Core.Sessions;
+
+namespace MentorOutlook.Core.Reading;
+
+/// <summary>
+/// Reads everything written about a session, best source first: the typed notes, what the appointment's body marks as an outcome,
+/// the transcript.
+/// </summary>
+public static class SessionReader
+{
+    public static SessionOutcome Read(Session session, SessionRecord? record)
+    {
+        var notes = record?.Notes ?? [];
+        var body = InvitationBody.Written(session.Appointment.Body);
+        var language = LanguageDetector.Detect(notes) ?? session.Mentorship.Correspondence.Language;
+        var context = ReadingContext.Of(session, language);
+        context = context with
+        {
+            Next = NextSessionReader.Read(notes, context, FromNotes) ?? NextSessionReader.Read(body, context, FromEvent) ?? context.Next,
+        };
+
+        var noted = new NotesReader(context, FromNotes).Read(notes);
+        var invited = new NotesReader(context, FromEvent).Read(MarkedLines(body, context));
+        var said = record?.Transcript is { } transcript ? new TranscriptReader(context).Read(transcript) : [];
+        var done = Duplicates.Remove(noted.Done.Concat(invited.Done));
+        return new SessionOutcome
+        {
+            Actions = Duplicates.Remove(noted.Actions.Concat(invited.Actions).Concat(said)),
+            Done = done,
+            Decisions = Join(noted.Decisions, invited.Decisions),
+            Questions = Join(noted.Questions, invited.Questions),
+            Wins = Join(noted.Wins, invited.Wins),
+            Advice = Join(noted.Advice, invited.Advice),
+            Obstacles = Join(noted.Obstacles, invited.Obstacles),
+            ToDecide = Join(noted.ToDecide, invited.ToDecide),
+            Progress = Join(noted.Progress, invited.Progress),
+            OwnNotes = noted.OwnNotes,
+            Next = context.Next,
+        };
+    }
+
+    /// <summary>
+    /// An invitation is a letter: its "je vous propose…" is no outcome, and its <c>je</c> may be an assistant's. Only lines that a
+    /// mark makes an outcome and that need nobody's <c>je</c> are read.
+    /// </summary>
+    private static IReadOnlyList<SourceLine> MarkedLines(IReadOnlyList<SourceLine> body, ReadingContext context)
+    {
+        var outcomes = NoteLines.Read(body, context.People)
+            .Where(line => line.IsMarked && line.Kind is not (MarkKind.Private or MarkKind.Ignored or MarkKind.None) && !HasPronoun(line.Content))
+            .Select(line => line.Source.Number)
+            .ToHashSet();
+        var prose = NoteLines.Read(body, context.People).Select(line => line.Source.Number).Where(number => !outcomes.Contains(number)).ToHashSet();
+        return [.. body.Select(line => prose.Contains(line.Number) ? line with { Text = "" } : line)];
+    }
+
+    private static bool HasPronoun(string text) =>
+        Words.Of(text).Any(word => word.Folded is "je" or "j'" or "tu" or "moi" or "toi" or "i" or "i'll" or "you" or "you'll" or "me" or "te" or "t'" or "m'");
+
+    private static IReadOnlyList<NotedItem> Join(IReadOnlyList<NotedItem> first, IReadOnlyList<NotedItem> second) => Duplicates.Remove(first.Concat(second));
+
+    private static NotesSource FromNotes(SourceLine line, string words) => new(line.Number, Exact(line, words));
+
+    private static EventSource FromEvent(SourceLine line, string words) => new(line.Number, Exact(line, words));
+
+    /// <summary>The sentence where it stands in the line letter by letter, the line where emphasis cuts through it.</summary>
+    private static string Exact(SourceLine line, string words) => line.Text.Contains(words, StringComparison.Ordinal) ? words : line.Text.Trim();
+}

@@ -1,0 +1,35 @@
+using MentorOutlook.Core.Drafts;
+using NodaTime;
+
+namespace MentorOutlook.Core.Sessions;
+
+/// <summary>Something to prepare, and from when.</summary>
+public sealed record DueWork(ArtefactKind Kind, Instant At);
+
+/// <summary>What is due for one appointment, or why nothing is.</summary>
+public sealed record SessionPlan
+{
+    private SessionPlan(IReadOnlyList<DueWork> due, NoSession? reason) => (Due, Reason) = (due, reason);
+
+    /// <summary>In the order of time.</summary>
+    public IReadOnlyList<DueWork> Due { get; }
+
+    /// <summary>Why nothing is due now or later; null where something is.</summary>
+    public NoSession? Reason { get; }
+
+    public static SessionPlan Of(IEnumerable<DueWork> due) => new([.. due.OrderBy(work => work.At)], null);
+
+    public static SessionPlan Nothing(NoSession reason) => new([], reason);
+}
+
+/// <summary>Why an appointment gets nothing.</summary>
+public enum NoSession
+{
+    NotMarked,
+    Private,
+    Cancelled,
+    Declined,
+
+    /// <summary>It ended too long ago for a recap to be of use.</summary>
+    Past,
+}
