@@ -1,1 +1,1 @@
-Console.WriteLine("x");
+return await MentorOutlook.Sandbox.CommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -2,13 +2,20 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MentorOutlook.Core.Problems;
 
+/// <summary>Makes results of values whose type is an interface, from which C# allows no implicit conversion.</summary>
+public static class Result
+{
+    public static Result<T> Of<T>(T value)
+        where T : notnull => new(value, null);
+}
+
 /// <summary>A value, or the <see cref="Problem"/> that kept it from being made.</summary>
 public sealed class Result<T>
     where T : notnull
 {
     private readonly T? _value;
 
-    private Result(T? value, Problem? problem) => (_value, Problem) = (value, problem);
+    internal Result(T? value, Problem? problem) => (_value, Problem) = (value, problem);
 
     public Problem? Problem { get; }
 

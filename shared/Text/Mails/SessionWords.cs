@@ -1,0 +1,113 @@
+using MentorOutlook.Core.Actions;
+using MentorOutlook.Core.Agendas;
+using MentorOutlook.Core.Mentorships;
+using MentorOutlook.Core.Reading;
+using MentorOutlook.Core.Sessions;
+using MentorOutlook.Text.Dates;
+using NodaTime;
+
+namespace MentorOutlook.Text.Mails;
+
+/// <summary>The fields that templates share, in the words of one session's locale.</summary>
+internal sealed class SessionWords(Session session, DateWords dates)
+{
+    private const int LongestSubject = 120;
+
+    public Session Session => session;
+
+    public bool IsFamiliar => session.Mentorship.Correspondence.Address == AddressForm.Familiar;
+
+    public string Day => Date(session.Time.Date);
+
+    /// <summary>Day and hour, in both zones where they differ.</summary>
+    public string When => dates.When(session.Time, session.Other.Zone, session.Time.Date);
+
+    public string? ShortTime => session.Time.IsAllDay ? null : dates.Time(session.Time.Start.TimeOfDay);
+
+    public int? Minutes => session.Time.IsAllDay || session.Time.Length == Duration.Zero ? null : (int)session.Time.Length.TotalMinutes;
+
+    public string Date(LocalDate date) => dates.Day(date, session.Time.Date);
+
+    /// <summary>How the mail greets: by civility and family name where formal and known, by given name otherwise.</summary>
+    public string? Greeting
+    {
+        get
+        {
+            var name = session.Other.Name;
+            if (IsFamiliar || name is not { Civility: { } civility, Family: { } family }) return name.Given ?? name.Family;
+            return session.Mentorship.Correspondence.Language == Language.French
+                ? $"{(civility == Civility.Madame ? "Madame" : "Monsieur")} {family}"
+                : $"{(civility == Civility.Madame ? "Ms" : "Mr")} {family}";
+        }
+    }
+
+    public string? Signature => IsFamiliar ? session.Me.Name.Given ?? session.Me.Name.Full : session.Me.Name.Full;
+
+    /// <summary>What a person is called in a list: the given name, both where the given names are the same, else the address.</summary>
+    public string? NameOf(Party? party)
+    {
+        if (party is not { } who) return null;
+        var person = session[who];
+        var isShared = string.Equals(session.Me.Name.Given, session.Other.Name.Given, StringComparison.OrdinalIgnoreCase);
+        return (isShared ? person.Name.Full : person.Name.Given) ?? person.Name.Full ?? person.Address.Value;
+    }
+
+    public Dictionary<string, object?> Action(ActionItem action) => new()
+    {
+        ["owner"] = NameOf(action.Owner),
+        ["task"] = Task(action),
+        ["date"] = action.Due?.Date is { } date ? Date(date) : null,
+        ["dateWords"] = action.Due is { Date: null } due ? due.Text : null,
+    };
+
+    public string Task(ActionItem action)
+    {
+        var task = OneLine(action.Task).TrimEnd('.', ';', ',', ' ');
+        return action.IsQuoted ? session.Mentorship.Correspondence.Language == Language.French ? $"« {task} »" : $"“{task}”" : task;
+    }
+
+    /// <summary>The task with its day, for a line of several.</summary>
+    public string TaskWithDate(ActionItem action) => action.Due?.Date is not { } date
+        ? Task(action)
+        : session.Mentorship.Correspondence.Language == Language.French ? $"{Task(action)}, pour le {Date(date)}" : $"{Task(action)}, by {Date(date)}";
+
+    /// <summary>When the two meet next, in both zones where the hour is known and they differ.</summary>
+    public string Next(NextSession next) => next.Time is { } time
+        ? dates.When(AppointmentTime.Timed(At(next.Date, time), At(next.Date, time)), session.Other.Zone, session.Time.Date)
+        : Date(next.Date);
+
+    private ZonedDateTime At(LocalDate date, LocalTime time) => session.Time.Zone.AtLeniently(date + time);
+
+    /// <summary>A noted item as a sentence: a capital in front, a stop behind.</summary>
+    public static string Sentence(NotedItem item)
+    {
+        var text = OneLine(item.Text);
+        if (text.Length == 0) return text;
+        var capital = char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        return capital[^1] is '.' or '?' or '!' or '…' or '»' or ':' ? capital : capital + ".";
+    }
+
+    public List<Dictionary<string, object?>> AgendaOf(Agenda agenda) =>
+    [
+        .. agenda.Items.Select((item, i) =>
+        {
+            var view = Enum.GetValues<AgendaTopic>().ToDictionary(topic => topic.ToString(), topic => (object?)(topic == item.Topic));
+            var closesFirst = session.Kind == SessionKind.First && item.Topic == AgendaTopic.NextSteps;
+            view["NextSteps"] = item.Topic == AgendaTopic.NextSteps && !closesFirst;
+            view["FirstNextSteps"] = closesFirst;
+            view["number"] = i + 1;
+            view["minutes"] = item.Minutes;
+            view["words"] = item.Words is null ? null : Shortened(OneLine(item.Words).TrimEnd('.'));
+            return view;
+        }),
+    ];
+
+    private static string Shortened(string text)
+    {
+        if (text.Length <= LongestSubject) return text;
+        var cut = text.LastIndexOf(' ', LongestSubject);
+        return text[..(cut > 0 ? cut : LongestSubject)].TrimEnd(',', ';', ':') + "…";
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
+}
