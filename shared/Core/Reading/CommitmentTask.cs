@@ -14,6 +14,8 @@ internal static class CommitmentTask
         "leur", "leurs", "ce", "cet", "cette", "ces", "deux", "trois", "quatre", "cinq", "quelques", "plusieurs", "tout", "tous", "toute", "toutes", "ca", "de",
     ];
 
+    private static readonly HashSet<string> Adverbs = ["aussi", "donc", "bien", "egalement", "ensuite", "vite", "rapidement", "deja", "encore", "simplement", "juste"];
+
     /// <param name="writer">Whose sentence it is.</param>
     /// <returns>Null where nothing is left to do once owner and date are cut.</returns>
     public static ActionItem? Word(string sentence, CommittedClause clause, IReadOnlyList<DueSpan> dues, Party writer, ReadingContext context, Source source)
@@ -52,6 +54,7 @@ internal static class CommitmentTask
     {
         var words = Words.Of(rest);
         var first = commitment.Verb.Length == 0 ? 1 : 0;
+        while (first < words.Count && Adverbs.Contains(words[first].Folded)) first++;
         return commitment.Pronoun.Length > 0
             || (words.Count > first && (Determiners.Contains(words[first].Folded) || words[first].IsCapitalised || words[first].Kind == WordKind.Digits));
     }

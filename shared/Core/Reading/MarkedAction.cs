@@ -56,7 +56,15 @@ internal static class MarkedAction
     /// <summary>In "Camille : envoyer…" the verb is no longer the first word of a sentence.</summary>
     private static string VerbFirst(string task)
     {
-        var first = Words.Of(task)[0];
+        var words = Words.Of(task);
+        // "Camille: to send…", "Camille : d'envoyer…".
+        if (words.Count > 1 && words[0].Folded is "to" or "de" or "d'" or "a" && (FrenchVerbs.LooksLikeInfinitive(words[1].Folded) || EnglishVerbs.IsBaseForm(words[1].Folded)))
+        {
+            task = task[words[1].Start..];
+            words = Words.Of(task);
+        }
+
+        var first = words[0];
         var isVerb = FrenchVerbs.LooksLikeInfinitive(first.Folded) || EnglishVerbs.IsBaseForm(first.Folded);
         if (EnglishVerbs.FromThirdPerson(first.Folded) is { } baseForm && first.Start == 0 && !first.IsCapitalised) return baseForm + task[first.End..];
         return isVerb && first.Start == 0 && first.IsCapitalised && (first.Length == 1 || char.IsLower(task[1]))

@@ -25,7 +25,6 @@ internal static class NextSessionReader
     {
         foreach (var line in NoteLines.Read(lines, context.People))
         {
-            if (line.Kind is MarkKind.Private or MarkKind.Ignored) continue;
             if (line.Kind != MarkKind.NextSession && !IsAboutIt(line.Content)) continue;
             var dues = DueDateReader.Read(line.Content, new DueDateContext(context.Date, context.Language, null));
             if (dues.FirstOrDefault(due => due.Date > context.Date) is not { } day) continue;

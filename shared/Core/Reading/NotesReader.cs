@@ -22,13 +22,13 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
 
     private void Read(NoteLine line, NoteLine? following)
     {
-        if (line.Kind == MarkKind.Private)
+        if (line.Kind == MarkKind.Private && !NextSessionReader.IsAboutIt(line.Content))
         {
             _outcome.OwnNotes.Add(new NotedItem(line.Content, SourceOf(line), Audience.Me));
             return;
         }
 
-        if (line.Kind is MarkKind.Ignored or MarkKind.NextSession || NextSessionReader.IsAboutIt(line.Content)) return;
+        if (line.Kind is MarkKind.Private or MarkKind.Ignored or MarkKind.NextSession || NextSessionReader.IsAboutIt(line.Content)) return;
         if (line.Tick == Tick.Done)
         {
             if (ReadAction(line) is { } done) _outcome.Done.Add(done);

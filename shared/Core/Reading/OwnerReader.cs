@@ -17,7 +17,11 @@ internal static class OwnerReader
     public static (OwnerMark Owner, IReadOnlyList<(int Start, int End)> Cuts) Read(string text, IReadOnlyList<Word> words, People people) =>
         AtSign(words, people) ?? InFront(text, words, people) ?? Behind(text, words, people) ?? (OwnerMark.None, []);
 
-    private static (OwnerMark, IReadOnlyList<(int, int)>)? AtSign(IReadOnlyList<Word> words, People people)
+    /// <summary>"@Camille …": an at sign is how people assign work in notes.</summary>
+    public static bool NamesWithAtSign(string text, People people) =>
+        text.Contains('@', StringComparison.Ordinal) && AtSign(Words.Of(text), people) is (var owner, _) && !owner.IsThird;
+
+    private static (OwnerMark Owner, IReadOnlyList<(int, int)> Cuts)? AtSign(IReadOnlyList<Word> words, People people)
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {

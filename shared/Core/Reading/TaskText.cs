@@ -5,7 +5,7 @@ namespace MentorOutlook.Core.Reading;
 /// <summary>Cuts owner and date out of a sentence and leaves a task that reads on its own.</summary>
 internal static class TaskText
 {
-    private static readonly HashSet<string> DanglingStart = ["et", "puis", "de", "d'", "and", "then", "to", "a", "donc", ",", ";", ":", "-", "–", "—", "/", ".", "→"];
+    private static readonly HashSet<string> DanglingStart = ["et", "puis", "and", "then", "donc", ",", ";", ":", "-", "–", "—", "/", ".", "→"];
     private static readonly HashSet<string> DanglingEnd = ["et", "puis", "mais", "and", "then", "but", "ou", "or", "pour", "le", "for", "on", "by", "avant", "the", "d'ici", "pendant", "tandis"];
 
     /// <summary>The text from <paramref name="start"/> to <paramref name="end"/> without the spans cut out of it.</summary>

@@ -16,7 +16,7 @@ internal static class BriefView
         ["minutes"] = words.Minutes,
         ["agendaMinutes"] = brief.Agenda.Minutes,
         ["actions"] = brief.OpenActions.Select(words.Action).ToList(),
-        ["done"] = brief.Done.Select(words.Task).ToList(),
+        ["done"] = brief.Done.Select(action => SessionWords.Sentence(words.Task(action))).ToList(),
         ["decisions"] = brief.Decisions.Select(SessionWords.Sentence).ToList(),
         ["questions"] = brief.Questions.Select(SessionWords.Sentence).ToList(),
         ["agenda"] = words.AgendaOf(brief.Agenda),

@@ -27,7 +27,7 @@ internal sealed class MailTemplates
             var name = NameOf(kind);
             var words = Wording(locale, "common") + Wording(locale, name);
             html.RegisterTemplate($"{name}.html", Source($"{name}.html.hbs"));
-            text.RegisterTemplate($"{name}.text", Source($"{name}.text.hbs"));
+            text.RegisterTemplate($"{name}.text", KeepingLineEnds(Source($"{name}.text.hbs")));
             _templates[kind] = new MailTemplate(
                 text.Compile(words + "{{> subject}}"),
                 html.Compile(words + $"{{{{> {name}.html}}}}"),
@@ -44,6 +44,10 @@ internal sealed class MailTemplates
         ThrowOnUnresolvedBindingExpression = true,
         PartialTemplateResolver = NoPartialResolver.Instance,
     });
+
+    /// <summary>Handlebars swallows the end of a line on which a partial stands alone; in a text mail that end is meant.</summary>
+    private static string KeepingLineEnds(string layout) => string.Concat(layout.Split('\n').Select(line =>
+        line.StartsWith("{{> ", StringComparison.Ordinal) && line.EndsWith("}}", StringComparison.Ordinal) ? line + "\n\n" : line + "\n"));
 
     private static string NameOf(ArtefactKind kind) => kind switch
     {

@@ -37,16 +37,17 @@ internal static class ProgressNoteView
                 ["UnderWay"] = line.Kind == "UnderWay",
                 ["Stuck"] = line.Kind == "Stuck",
                 ["ToDecide"] = line.Kind == "ToDecide",
-                ["text"] = Joined(line.Items),
+                ["text"] = Joined(line.Items, words),
             }),
         ];
     }
 
-    private static string Joined(List<string> items)
+    private static string Joined(List<string> items, SessionWords words)
     {
-        var text = string.Join(" ; ", items.Take(MostItems));
+        // A question keeps its own sign; the next thing then begins after it.
+        var text = string.Join(words.Separator, items.Take(MostItems));
         return text[^1] is '?' or '!' or '…' ? text : text + ".";
     }
 
-    private static string Text(NotedItem item) => item.Text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ' ');
+    private static string Text(NotedItem item) => SessionWords.Continued(item.Text);
 }

@@ -11,7 +11,7 @@ internal static class RecapView
         ["signature"] = words.Signature,
         ["day"] = words.Day,
         ["skeleton"] = recap.IsSkeleton,
-        ["advice"] = recap.Advice.Count > 0 ? SessionWords.Sentence(recap.Advice[0]) : null,
+        ["advice"] = recap.Advice.Count > 0 ? SessionWords.Stopped(recap.Advice[0].Text) : null,
         ["otherAdvice"] = recap.Advice.Skip(1).Select(SessionWords.Sentence).ToList(),
         ["decisions"] = recap.Decisions.Select(SessionWords.Sentence).ToList(),
         ["actions"] = recap.Actions.Select(words.Action).ToList(),

@@ -13,9 +13,15 @@ internal sealed class SessionWords(Session session, DateWords dates)
 {
     private const int LongestSubject = 120;
 
+    private static readonly HashSet<string> QuestionWords =
+        ["comment", "que", "quel", "quelle", "quels", "quelles", "qui", "quand", "pourquoi", "ou", "faut", "est", "dois", "combien", "a", "how", "what", "which", "who", "when", "why", "where", "should", "is", "are", "do", "does", "can", "whether"];
+
     public Session Session => session;
 
     public bool IsFamiliar => session.Mentorship.Correspondence.Address == AddressForm.Familiar;
+
+    /// <summary>Between the things that one line names.</summary>
+    public string Separator => session.Mentorship.Correspondence.Language == Language.French ? " ; " : "; ";
 
     public string Day => Date(session.Time.Date);
 
@@ -79,12 +85,27 @@ internal sealed class SessionWords(Session session, DateWords dates)
     private ZonedDateTime At(LocalDate date, LocalTime time) => session.Time.Zone.AtLeniently(date + time);
 
     /// <summary>A noted item as a sentence: a capital in front, a stop behind.</summary>
-    public static string Sentence(NotedItem item)
+    public static string Sentence(NotedItem item) => Sentence(item.Text);
+
+    public static string Sentence(string text)
     {
-        var text = OneLine(item.Text);
-        if (text.Length == 0) return text;
-        var capital = char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
-        return capital[^1] is '.' or '?' or '!' or '…' or '»' or ':' ? capital : capital + ".";
+        var stopped = Stopped(text);
+        return stopped.Length > 0 && char.IsLower(stopped[0]) ? char.ToUpperInvariant(stopped[0]) + stopped[1..] : stopped;
+    }
+
+    /// <summary>The words as they were written, with a stop behind: for the end of a sentence of ours.</summary>
+    public static string Stopped(string text)
+    {
+        var line = OneLine(text);
+        return line.Length == 0 || line[^1] is '.' or '?' or '!' or '…' or '»' ? line : line.TrimEnd(':', ';', ',', ' ') + ".";
+    }
+
+    /// <summary>After a colon a question does not begin with a capital, unless its first word always has one.</summary>
+    public static string Continued(string text)
+    {
+        var line = OneLine(text).TrimEnd('.', ' ');
+        var first = Folding.Fold(line.Split(' ', '-', '\u00A0')[0]);
+        return QuestionWords.Contains(first) ? char.ToLowerInvariant(line[0]) + line[1..] : line;
     }
 
     public List<Dictionary<string, object?>> AgendaOf(Agenda agenda) =>

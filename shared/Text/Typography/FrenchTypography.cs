@@ -36,7 +36,8 @@ public static class FrenchTypography
                 spaced.Append('’');
                 break;
             case ';' or '!' or '?' when EndsWord(text, at):
-                SetSpaceBefore(spaced, locale == Locale.FrenchCanada ? null : NoBreak);
+                // "?!" is one sign.
+                SetSpaceBefore(spaced, locale == Locale.FrenchCanada || (spaced.Length > 0 && spaced[^1] is '!' or '?') ? null : NoBreak);
                 spaced.Append(c);
                 break;
             case ':' when EndsWord(text, at):
@@ -88,7 +89,7 @@ public static class FrenchTypography
     private static void SetSpaceBefore(StringBuilder text, char? space)
     {
         while (text.Length > 0 && IsSpace(text[^1])) text.Length--;
-        if (space is { } s && text.Length > 0 && text[^1] is not ('!' or '?')) text.Append(s);
+        if (space is { } s && text.Length > 0) text.Append(s);
     }
 
     private static int EndOfToken(string text, int at)

@@ -16,11 +16,21 @@ internal static class EnglishCommitments
     /// <param name="index">The word that must be the subject.</param>
     public static Commitment? Read(IReadOnlyList<Word> words, int index, People people)
     {
-        if (FindVerb(words, index, people) is not var (subject, verb)) return null;
+        if (FindVerb(words, index, people) is not var (subject, verb)) return ReadThirdPerson(words, index, people);
         while (verb < words.Count && words[verb].Folded is "also" or "then" or "just" or "now" or "first" or "definitely" or "then") verb++;
         if (verb >= words.Count || words[verb].Kind != WordKind.Letters) return null;
         var isState = States.Contains(words[verb].Folded) && !(verb + 1 < words.Count && Particles.Contains(words[verb + 1].Folded));
         return isState ? null : new Commitment(subject, "", words[verb].Start);
+    }
+
+    /// <summary>"Camille sends the CV": in minutes a task, in a story what happened, so it needs a mark or a date.</summary>
+    private static Commitment? ReadThirdPerson(IReadOnlyList<Word> words, int index, People people)
+    {
+        var (who, next) = people.At(words, index) is { } named ? (named.Who.AsSubject(), index + named.Words) : (Subject.Third, index + 1);
+        if (who == Subject.Third && !words[index].IsCapitalised) return null;
+        return next < words.Count && EnglishVerbs.FromThirdPerson(words[next].Folded) is { } verb
+            ? new Commitment(who, verb, words[next].End, IsFirm: false)
+            : null;
     }
 
     private static (Subject Subject, int Verb)? FindVerb(IReadOnlyList<Word> words, int index, People people)

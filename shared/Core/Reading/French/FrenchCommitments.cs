@@ -83,7 +83,10 @@ internal static class FrenchCommitments
         var verb = words[clitics.Next];
         if (FrenchVerbs.Find(verb.Folded, person) is not { } form) return null;
         var isJustPast = verb.Folded is "viens" or "vient" or "venons" or "venez" && clitics.Next + 1 < words.Count && words[clitics.Next + 1].Folded is "de" or "d'";
-        return isJustPast ? null : new Commitment(subject, form.Infinitive, verb.End, clitics.Recipient, clitics.Before(form.Infinitive), form.IsFirm);
+        if (isJustPast) return null;
+        // "Dominique raconte…" is what happened as often as what will; "je t'envoie…" is not.
+        var isFirm = form.IsFuture || (form.IsFirm && subject is Subject.Writer or Subject.Reader or Subject.Nobody);
+        return new Commitment(subject, form.Infinitive, verb.End, clitics.Recipient, clitics.Before(form.Infinitive), isFirm);
     }
 
     private static bool IsNegated(IReadOnlyList<Word> words, int verb)

@@ -24,8 +24,8 @@ internal static class FrenchConjugation
         var forms = new List<(string, VerbForm)>();
         foreach (var person in Enum.GetValues<GrammaticalPerson>())
         {
-            forms.Add((present[(int)person], new VerbForm(infinitive, person, IsFirm: !isWeak)));
-            forms.Add((future + FutureEndings[(int)person], new VerbForm(infinitive, person, IsFirm: true)));
+            forms.Add((present[(int)person], new VerbForm(infinitive, person, IsFuture: false, isWeak)));
+            forms.Add((future + FutureEndings[(int)person], new VerbForm(infinitive, person, IsFuture: true, isWeak)));
         }
 
         return (infinitive, forms);

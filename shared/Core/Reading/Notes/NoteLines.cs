@@ -44,7 +44,8 @@ internal static class NoteLines
             return new NoteLine(source, content[mark.ContentStart..], mark.Kind, true, sign.IsItem, owner, sign.Tick);
         }
 
-        var kind = sign.Tick == Tick.Open || (sign.IsArrow && section.Kind == MarkKind.None) ? MarkKind.Action : section.Kind;
+        var isMarked = sign.Tick == Tick.Open || (section.Kind == MarkKind.None && (sign.IsArrow || OwnerReader.NamesWithAtSign(content, people)));
+        var kind = isMarked ? MarkKind.Action : section.Kind;
         return new NoteLine(source, content, kind, kind != MarkKind.None, sign.IsItem, section.Owner, sign.Tick);
     }
 
