@@ -1,0 +1,7 @@
+namespace MentorOutlook.Core.Reading;
+
+public enum Language
+{
+    French,
+    English,
+}
