@@ -1,0 +1,32 @@
+using MentorOutlook.Core.Problems;
+using MentorOutlook.Core.Reading;
+
+namespace MentorOutlook.Sandbox.Files;
+
+/// <summary>A text that a person gave us by the name of a file, whatever wrote it.</summary>
+public sealed class TextFile
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private TextFile(string name, string text) => (Name, Text, Lines) = (name, text, TextLines.Of(text));
+
+    /// <summary>The file name as the user typed it.</summary>
+    public string Name { get; }
+
+    public string Text { get; }
+
+    /// <summary>Numbered from 1; CRLF, LF and CR end a line.</summary>
+    public IReadOnlyList<SourceLine> Lines { get; }
+
+    public static Task<Result<TextFile>> ReadAsync(string path, CancellationToken cancellationToken) =>
+        ReadAsync(path, Patience, cancellationToken);
+
+    /// <param name="patience">How long to wait for a file that does not answer, such as a pipe into which nobody writes.</param>
+    public static async Task<Result<TextFile>> ReadAsync(string path, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        var read = await FileBytes.ReadAsync(path, patience, cancellationToken).ConfigureAwait(false);
+        if (!read.TryGet(out var bytes, out var problem)) return problem;
+        if (FileSignature.KindOf(bytes) is { } kind) return FileProblems.NotText(path, kind);
+        return Decoding.TextOf(bytes) is { } text ? new TextFile(path, text) : FileProblems.NotText(path, "a binary file");
+    }
+}

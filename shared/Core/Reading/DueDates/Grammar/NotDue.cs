@@ -1,0 +1,36 @@
+using MentorOutlook.Core.Reading.DueDates.Words;
+
+namespace MentorOutlook.Core.Reading.DueDates.Grammar;
+
+/// <summary>Days on which nothing is due: habits ("every Monday") and what is over ("vendredi dernier", "last week").</summary>
+internal static class NotDue
+{
+    /// <returns>The index after them, so that the weekday in them is not read; the same index where there are none.</returns>
+    public static int Skip(Line line, int at) => ReadHabit(line, at) ?? ReadPast(line, Opening.Read(line, at).End) ?? at;
+
+    private static int? ReadHabit(Line line, int at)
+    {
+        if (line.Words.Habits.Read(line, at) is not { } habit) return null;
+        var number = Numeral.Read(line, habit.End)?.End ?? habit.End;
+        var end = ReadDayOrUnit(line, number) ?? Expression.Read(line, habit.End, Lead.Article)?.End;
+        while (end is { } before && (line[before].Is(',') || line.Words.RangeMarks.Read(line, before) is not null || line[before].Is("ou") || line[before].Is("or")))
+        {
+            if (ReadDayOrUnit(line, before + 1) is not { } more) break;
+            end = more;
+        }
+
+        return end;
+    }
+
+    private static int? ReadPast(Line line, int at)
+    {
+        var before = line.Words.Whiches.Read(line, at);
+        var end = ReadDayOrUnit(line, before?.End ?? at) ?? line.Words.Months.Read(line, before?.End ?? at)?.End;
+        if (end is not { } named) return null;
+        if (before is { Value: Which.Past }) return named;
+        return line.Words.Whiches.Read(line, named) is { Value: Which.Past } after ? after.End : null;
+    }
+
+    private static int? ReadDayOrUnit(Line line, int at) =>
+        line.Words.Weekdays.Read(line, at)?.End ?? line.Words.ManyWeekdays.Read(line, at)?.End ?? line.Words.Units.Read(line, at)?.End;
+}
