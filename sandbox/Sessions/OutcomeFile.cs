@@ -39,7 +39,7 @@ internal static class OutcomeFile
         ["wins"] = Items(outcome.Wins),
     }.ToJsonString(Options) + "\n";
 
-    private static JsonNode Action(Session session, ActionItem action) => new JsonObject
+    private static JsonObject Action(Session session, ActionItem action) => new JsonObject
     {
         ["owner"] = action.Owner is { } party ? session[party].Address.Value : null,
         ["task"] = action.Task,

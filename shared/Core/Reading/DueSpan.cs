@@ -32,8 +32,8 @@ internal static class DueSpans
             .Select(due => new DueSpan(
                 due.Start,
                 due.Start + due.Length,
-                // In English 12/04 is two different days, and a recap must not choose one.
-                due.Ambiguity == Ambiguity.NumericOrder && language == Language.English ? null : due.Date,
+                // "12/04" in English and "mardi" on a Tuesday are two different days each, and a recap must not choose one.
+                due.Ambiguity is Ambiguity.NumericOrder or Ambiguity.SameWeekday ? null : due.Date,
                 Deadlines.Any(word => Folding.Fold(text.Substring(due.Start, due.Length)).StartsWith(word, StringComparison.Ordinal)))),
     ];
 
