@@ -16,7 +16,7 @@ public sealed class CueTextTests
     [InlineData("un\ndeux", "un\ndeux")]
     [InlineData(" un ", " un ")]
     [InlineData("un > deux", "un > deux")]
-    public void Tags_are_dropped_and_words_kept(string cueText, string expected) => Assert.Equal(expected, WebVttCases.Text(cueText));
+    public void Tags_are_dropped_and_words_kept(string cueText, string expected) => Assert.Equal(expected, WordsOf(cueText));
 
     [Theory]
     [InlineData("&amp;&lt;&gt;&quot;&apos;", "&<>\"'")]
@@ -30,7 +30,7 @@ public sealed class CueTextTests
     [InlineData("&amp;lt;", "&lt;")]
     [InlineData("&<i>x", "&x")]
     public void Character_references_are_decoded_as_a_browser_does(string cueText, string expected) =>
-        Assert.Equal(expected, WebVttCases.Text(cueText));
+        Assert.Equal(expected, WordsOf(cueText));
 
     [Theory]
     [InlineData("<v Camille Martin>Oui</v>", "Camille Martin")]

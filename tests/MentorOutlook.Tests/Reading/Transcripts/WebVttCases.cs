@@ -18,6 +18,6 @@ internal static class WebVttCases
     }
 
     /// <summary>One cue of one second with the given text, as the standard reads it.</summary>
-    public static string Text(string cueText) =>
+    public static string WordsOf(string cueText) =>
         string.Concat(WebVtt.Parse($"WEBVTT\n\n00:00.000 --> 00:01.000\n{cueText}").Cues.Select(cue => cue.Text));
 }

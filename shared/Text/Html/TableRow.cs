@@ -1,0 +1,6 @@
+namespace MentorOutlook.Text.Html;
+
+internal sealed class TableRow
+{
+    public bool HasCells { get; set; }
+}
