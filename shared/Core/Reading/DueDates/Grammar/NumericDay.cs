@@ -44,7 +44,8 @@ internal static class NumericDay
     private static Match<Days>? ReadShort(Line line, int at, IsoDayOfWeek? weekday, Lead lead)
     {
         if (!IsDateMark(line, at + 1) || line[at].Digits is not (1 or 2) || line[at + 2].Digits is not (1 or 2)) return null;
-        if (Company.IsInsideNumber(line, at, at + 3) || Company.IsUnitAfter(line, at + 3)) return null;
+        var isRange = line[at + 1].Is('/') && (line[at + 3].Is('-') || line[at - 1].Is('-')) && !line[at + 3].IsNumber;
+        if ((!isRange && Company.IsInsideNumber(line, at, at + 3)) || Company.IsUnitAfter(line, at + 3)) return null;
         var isAnnounced = weekday is not null || lead.HasFlag(Lead.Article) || lead.HasFlag(Lead.Limit);
         var isDate = line[at + 1].Text[0] switch
         {

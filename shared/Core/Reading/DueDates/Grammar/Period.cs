@@ -19,7 +19,7 @@ internal static class Period
 
     private static Match<Days>? ReadWhole(Line line, int at, Lead lead, bool bare = false)
     {
-        var isBare = bare || lead.HasFlag(Lead.Ahead);
+        var isBare = bare || lead.HasFlag(Lead.Ahead) || lead.HasFlag(Lead.For);
         Match<Days>? relative = RelativePeriod.Read(line, at, isBare) is { } period && (period.Value.Unit is not Unit.Day || bare)
             ? new Match<Days>(period.Value.Days, period.End)
             : null;

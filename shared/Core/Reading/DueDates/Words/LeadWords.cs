@@ -29,6 +29,9 @@ internal enum Lead
 
     /// <summary>"depuis", "since": what began then is not due then.</summary>
     Since = 128,
+
+    /// <summary>"pour", "for": "for the month" is until its end.</summary>
+    For = 256,
 }
 
 internal static class LeadWords
@@ -40,7 +43,7 @@ internal static class LeadWords
         ("d ici|d ici a|d ici a la", By | Lead.Ahead),
         ("au plus tard|au plus tard a|jusqu|jusqu a|jusqu au|jusqu en|deadline|echeance|date limite", By),
         ("avant|pas apres", By | Lead.Before),
-        ("pour", Lead.On | Lead.Month),
+        ("pour", Lead.On | Lead.Month | Lead.For),
         ("en|courant|dans le courant de|au cours de|au cours du|durant", Lead.Month),
         ("dans|sous|dans un delai de|sous un delai de", Lead.Ahead),
         ("sur|vers|des|lors de|lors du|a partir de|a partir du|a compter du|autour de|aux alentours de", Lead.On),
@@ -52,7 +55,7 @@ internal static class LeadWords
         ("by|until|till|til|no later than|not later than|as late as|at the latest by|up to|on or before|due|due by|deadline", By),
         ("before|prior to|ahead of|sometime before|sometimes before", By | Lead.Before),
         ("on|due on|at|around|about|sometime|from|starting|starting on|as of", Lead.On),
-        ("for", Lead.On | Lead.Month), ("in", Lead.On | Lead.Month | Lead.Ahead), ("during|over", Lead.Month),
+        ("for", Lead.On | Lead.Month | Lead.For), ("in", Lead.On | Lead.Month | Lead.Ahead), ("during|over", Lead.Month),
         ("within|inside", Lead.Ahead),
         ("between", Lead.Between), ("since|ever since", Lead.Since));
 }
