@@ -13,7 +13,7 @@ internal static class DayRange
     {
         if (Day.Read(line, at, lead) is not { } first || ReadMark(line, first.End, lead) is not { } from) return null;
         var later = line with { Today = first.Value.Last };
-        return Day.Read(later, from, Lead.Article | Lead.On) is { } last
+        return Day.Read(later, from, Lead.Article | Lead.On | Lead.Limit) is { } last
             ? new Match<Days>(last.Value with { First = LocalDate.Min(first.Value.First, last.Value.First) }, last.End)
             : null;
     }

@@ -39,12 +39,14 @@ internal static class LeadWords
     private const Lead By = Lead.On | Lead.Month | Lead.Limit;
 
     public static readonly Phrases<Lead> French = new(
-        ("le|au|du", Lead.Article), ("la|les|l|a la|a l", Lead.None),
+        ("le|du", Lead.Article), ("la|les|l|a la|a l|au", Lead.None),
         ("d ici|d ici a|d ici a la", By | Lead.Ahead),
-        ("au plus tard|au plus tard a|jusqu|jusqu a|jusqu au|jusqu en|deadline|echeance|date limite", By),
+        ("d ici au|jusqu au", By | Lead.Ahead | Lead.Article),
+        ("au plus tard|au plus tard a|jusqu|jusqu a|jusqu en|deadline|echeance|date limite", By),
         ("avant|pas apres", By | Lead.Before),
         ("pour", Lead.On | Lead.Month | Lead.For),
-        ("en|courant|dans le courant de|au cours de|au cours du|durant", Lead.Month),
+        ("en|courant|durant", Lead.Month),
+        ("dans le courant de|au cours de|au cours du|au cours des", Lead.Month | Lead.Ahead),
         ("dans|sous|dans un delai de|sous un delai de", Lead.Ahead),
         ("sur|vers|des|lors de|lors du|a partir de|a partir du|a compter du|autour de|aux alentours de", Lead.On),
         ("d", Lead.On), ("de", Lead.On),
