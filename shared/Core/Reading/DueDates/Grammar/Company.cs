@@ -14,9 +14,16 @@ internal static class Company
 
     /// <summary>Whether the number is part of a longer one: a decimal, a phone number, a version, an amount.</summary>
     public static bool IsInsideNumber(Line line, int start, int end) =>
-        (line.Touches(start) && (line[start - 1].IsNumber || line[start - 1].IsWord || IsGlue(line[start - 1])))
+        IsGlued(line, start)
         || line[end].IsNumber
         || (line.Touches(end) && (line[end].Is('%') || (IsGlue(line[end]) && line.Touches(end + 1) && line[end + 1].IsNumber)));
+
+    /// <summary>Whether something that belongs to the number comes right before it: "v2", "0.5", "$12", "$ 12".</summary>
+    public static bool IsGlued(Line line, int start) =>
+        IsPrice(line, start)
+        || (line.Touches(start) && (line[start - 1].IsNumber || line[start - 1].IsWord || IsGlue(line[start - 1])));
+
+    public static bool IsPrice(Line line, int start) => line[start - 1].Is('$') || line[start - 1].Is('€') || line[start - 1].Is('£');
 
     /// <summary>Whether these tokens are all that the line holds, but for closing marks.</summary>
     public static bool IsAlone(Line line, int start, int end)
@@ -28,6 +35,6 @@ internal static class Company
     private static bool IsLineEnd(Token token) => token.Kind is TokenKind.Edge || token.Is('\n');
 
     private static bool IsGlue(Token token) =>
-        token.Is('.') || token.Is(',') || token.Is('/') || token.Is(':') || token.Is('-') || token.Is('$') || token.Is('€')
+        token.Is('.') || token.Is(',') || token.Is('/') || token.Is(':') || token.Is('-')
         || token.Is('#') || token.Is('+') || token.Is('_') || token.Is('@') || token.Is('=');
 }

@@ -10,7 +10,7 @@ internal static class Day
 
     /// <summary>The days that a week can be named by; a weekday cannot, since it may itself be named by a week.</summary>
     public static Match<Days>? ReadWithoutWeek(Line line, int at, Lead lead) =>
-        Match.Longest(WrittenDay.Read(line, at), NumericDay.Read(line, at, lead), DayOfMonth.Read(line, at, lead), ReadName(line, at));
+        Match.Longest(WrittenDay.Read(line, at), NumericDay.Read(line, at, lead), DayOfMonth.Read(line, at, lead), Holiday.Read(line, at, lead), ReadName(line, at));
 
     private static Match<Days>? ReadName(Line line, int at) =>
         line.Words.DayNames.Read(line, at) is { } name ? new Match<Days>(Days.On(line.Today.PlusDays(name.Value.Offset)), name.End) : null;

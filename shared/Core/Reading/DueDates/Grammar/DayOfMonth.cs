@@ -15,7 +15,7 @@ internal static class DayOfMonth
         if (weekday.Value is null || Numeral.Read(line, weekday.End) is not { Value.IsDay: true } day) return null;
         var isTime = ClockTime.Read(line, weekday.End) is not null;
         var isCount = Company.IsInsideNumber(line, weekday.End, day.End) || Company.IsUnitAfter(line, day.End)
-            || (day.Value.Form is NumeralForm.Digits && Company.IsNounAfter(line, day.End));
+            || (day.Value.Form is not NumeralForm.Ordinal && Company.IsNounAfter(line, day.End));
         return isTime || isCount ? null : On(Occurrences.OfMonth(line.Today, day.Value.Value, weekday.Value), day.End);
     }
 

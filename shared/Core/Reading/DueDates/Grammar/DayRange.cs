@@ -13,7 +13,7 @@ internal static class DayRange
     {
         if (Day.Read(line, at, lead) is not { } first || ReadMark(line, first.End, lead) is not { } from) return null;
         var later = line with { Today = first.Value.Last };
-        return Day.Read(later, from, Lead.Article | Lead.On) is { } last
+        return Day.Read(later, from, Lead.Article | Lead.On | Lead.Limit) is { } last
             ? new Match<Days>(last.Value with { First = LocalDate.Min(first.Value.First, last.Value.First) }, last.End)
             : null;
     }
@@ -21,7 +21,8 @@ internal static class DayRange
     /// <summary>The first day borrows the month of the last.</summary>
     private static Match<Days>? ReadNumberThenDay(Line line, int at, Lead lead)
     {
-        if (Numeral.Read(line, at) is not { Value.IsDay: true } first || Company.IsInsideNumber(line, at, at)) return null;
+        if (Numeral.Read(line, at) is not { Value.IsDay: true } first ) return null;
+        if (Company.IsGlued(line, at)) return null;
         if (ReadMark(line, first.End, lead | Lead.Article) is not { } from) return null;
         var last = Numeral.Read(line, from) is { Value.IsDay: true } number
             ? DayOfMonth.ReadInMonth(line, number) ?? WrittenDay.Read(line, from)

@@ -19,7 +19,7 @@ internal readonly record struct DueReading(LocalDate? Date, Ambiguity Ambiguity)
         if (Expression.Read(line, opening.End, opening.Value) is not { } days) return null;
         var isOver = line.Words.Whiches.Read(line, days.End) is { Value: Which.Past } && line.Words.Closings.Read(line, days.End) is null;
         var isOwner = line[days.End] is { Joint: '\'' } next && next.Is("s");
-        var isDue = !isOver && !isOwner && !opening.Value.HasFlag(Lead.Since);
+        var isDue = !isOver && !isOwner && !(opening.Value.HasFlag(Lead.Since) && days.Value.First == days.Value.Last);
         var date = opening.Value.HasFlag(Lead.Before) ? days.Value.First : days.Value.Last;
         return new Match<DueReading>(new DueReading(isDue ? date : null, days.Value.Ambiguity), ReadTail(line, days.End));
     }

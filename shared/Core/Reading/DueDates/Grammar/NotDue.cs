@@ -12,15 +12,19 @@ internal static class NotDue
     {
         if (line.Words.Habits.Read(line, at) is not { } habit) return null;
         var number = Numeral.Read(line, habit.End)?.End ?? habit.End;
-        var end = ReadDayOrUnit(line, number) ?? Expression.Read(line, habit.End, Lead.Article)?.End;
-        while (end is { } before && (line[before].Is(',') || line.Words.RangeMarks.Read(line, before) is not null || line[before].Is("ou") || line[before].Is("or")))
+        if ((ReadDayOrUnit(line, number) ?? Expression.Read(line, habit.End, Lead.Article)?.End) is not { } first) return null;
+        var end = TimeOfDay.Read(line, first);
+        while (IsListed(line, end))
         {
-            if (ReadDayOrUnit(line, before + 1) is not { } more) break;
-            end = more;
+            if (ReadDayOrUnit(line, end + 1) is not { } more) break;
+            end = TimeOfDay.Read(line, more);
         }
 
         return end;
     }
+
+    private static bool IsListed(Line line, int at) =>
+        line[at].Is(',') || line[at].Is("et") || line[at].Is("and") || line[at].Is("ou") || line[at].Is("or");
 
     private static int? ReadPast(Line line, int at)
     {

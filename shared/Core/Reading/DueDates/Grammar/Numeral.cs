@@ -11,6 +11,8 @@ internal enum NumeralForm
 /// <summary>A number from 0 to 9999, in digits or words.</summary>
 internal readonly record struct Numeral(int Value, NumeralForm Form)
 {
+    private const int Thousands = 2000;
+
     public bool IsDay => Value is >= 1 and <= 31;
 
     public static Match<Numeral>? Read(Line line, int at) => ReadOrdinal(line, at) ?? ReadCardinal(line, at);
@@ -28,19 +30,20 @@ internal readonly record struct Numeral(int Value, NumeralForm Form)
     {
         if (line[at].Digits is > 0 and <= 4) return new Match<Numeral>(new Numeral(line[at].Value, NumeralForm.Digits), at + 1);
         if (line.Words.Cardinals.Read(line, at) is not { } first) return null;
-        var rest = first.Value switch
-        {
-            2000 => ReadCardinal(line, first.End),
-            >= 20 => ReadUnits(line, line[first.End].Is("et") ? first.End + 1 : first.End, below: first.Value is 60 ? 20 : 10),
-            _ => null,
-        };
-        return rest is { } tail && tail.Value is { Form: NumeralForm.Word, Value: < 100 }
-            ? new Match<Numeral>(new Numeral(first.Value + tail.Value.Value, NumeralForm.Word), tail.End)
-            : new Match<Numeral>(new Numeral(first.Value, NumeralForm.Word), first.End);
+        var sum = first.Value is Thousands ? Add(first, ReadTens(line, first.End)) : ReadTens(line, at)!.Value;
+        return new Match<Numeral>(new Numeral(sum.Value, NumeralForm.Word), sum.End);
     }
 
-    private static Match<Numeral>? ReadUnits(Line line, int at, int below) =>
-        line.Words.Cardinals.Read(line, at) is { } units && units.Value < below
-            ? new Match<Numeral>(new Numeral(units.Value, NumeralForm.Word), units.End)
-            : null;
+    /// <summary>Up to 79: "vingt et un", "twenty one", "soixante douze".</summary>
+    private static Match<int>? ReadTens(Line line, int at)
+    {
+        if (line.Words.Cardinals.Read(line, at) is not { Value: < 100 } tens || tens.Value < 20) return line.Words.Cardinals.Read(line, at);
+        var from = line[tens.End].Is("et") ? tens.End + 1 : tens.End;
+        var room = tens.Value is 60 && line.Language is Language.French ? 20 : 10;
+        return Add(tens, line.Words.Cardinals.Read(line, from) is { } units && units.Value < room ? units : null);
+    }
+
+    private static Match<int> Add(Match<int> high, Match<int>? low) =>
+        low is { Value: < 100 } rest ? new Match<int>(high.Value + rest.Value, rest.End) : high;
+
 }

@@ -44,21 +44,26 @@ internal static class NumericDay
     private static Match<Days>? ReadShort(Line line, int at, IsoDayOfWeek? weekday, Lead lead)
     {
         if (!IsDateMark(line, at + 1) || line[at].Digits is not (1 or 2) || line[at + 2].Digits is not (1 or 2)) return null;
-        if (Company.IsInsideNumber(line, at, at + 3) || Company.IsUnitAfter(line, at + 3)) return null;
+        var isRange = line[at + 1].Is('/') && (line[at + 3].Is('-') || line[at - 1].Is('-')) && !line[at + 3].IsNumber;
+        if ((!isRange && Company.IsInsideNumber(line, at, at + 3)) || Company.IsUnitAfter(line, at + 3)) return null;
         var isAnnounced = weekday is not null || lead.HasFlag(Lead.Article) || lead.HasFlag(Lead.Limit);
         var isDate = line[at + 1].Text[0] switch
         {
-            '/' => isAnnounced || lead.HasFlag(Lead.On) || Company.IsAlone(line, at, at + 3) || !IsScore(line[at], line[at + 2]),
-            '.' => (isAnnounced || lead.HasFlag(Lead.On)) && ClockTime.Read(line, at) is null,
+            '/' => isAnnounced || (!IsIdiom(line[at], line[at + 2])
+                && (lead.HasFlag(Lead.On) || Company.IsAlone(line, at, at + 3) || !IsScore(line[at], line[at + 2]))),
+            '.' => (isAnnounced || lead.HasFlag(Lead.On)) && ClockTime.Read(line, at) is null && !Company.IsNounAfter(line, at + 3),
             _ => isAnnounced && !lead.HasFlag(Lead.Limit),
         };
         return isDate ? NumericOrder.Read(line, at, null, weekday, at + 3) : null;
     }
 
-    /// <summary>Whether it looks like a mark out of 2, 3, 4, 5, 10 or 20, or like "24/7".</summary>
+    /// <summary>"24/7", "5/5".</summary>
+    private static bool IsIdiom(Token of, Token total) =>
+        (of.Value is 24 && total.Value is 7) || (of.Digits is 1 && of.Value == total.Value);
+
+    /// <summary>Whether it looks like a fraction or like a mark out of 10 or 20.</summary>
     private static bool IsScore(Token of, Token total) =>
-        of is { Value: 24 } && total is { Value: 7 }
-        || (of.Text[0] is not '0' && of.Value <= total.Value && (total.Value is 2 or 3 or 4 or 5 or 10 or 20 || of.Value == total.Value));
+        of.Text[0] is not '0' && of.Value <= total.Value && total.Value is (2 or 3 or 4 or 5 or 10 or 20);
 
     private static bool IsDateMark(Line line, int at) =>
         (line[at].Is('/') || line[at].Is('-') || line[at].Is('.')) && line[at - 1].IsNumber && line.Touches(at) && line.Touches(at + 1)

@@ -6,7 +6,7 @@ namespace MentorOutlook.Core.Reading.DueDates.Grammar;
 /// <summary>
 /// Which of two numbers is the month. French puts the day first. English puts the month first and is flagged, because the
 /// British do not; with dots and a year ("04.12.2026") the day comes first everywhere. The other order is taken where only
-/// it gives a day, or only it agrees with the weekday that was said.
+/// it gives a day, or it alone or sooner agrees with the weekday that was said.
 /// </summary>
 internal static class NumericOrder
 {
@@ -17,7 +17,7 @@ internal static class NumericOrder
         var usual = isMonthFirst ? Find(line, year, one, other) : Find(line, year, other, one);
         var unusual = isMonthFirst ? Find(line, year, other, one) : Find(line, year, one, other);
         if ((usual ?? unusual) is not { } date) return null;
-        if (unusual is { } swapped && weekday is { } said && date.DayOfWeek != said && swapped.DayOfWeek == said) date = swapped;
+        if (unusual is { } swapped && swapped.DayOfWeek == weekday && (date.DayOfWeek != weekday || swapped < date)) date = swapped;
         var isAmbiguous = isMonthFirst && usual is not null && unusual is not null && usual != unusual && weekday is null;
         return new Match<Days>(Days.On(date, isAmbiguous ? Ambiguity.NumericOrder : Ambiguity.None), end);
     }

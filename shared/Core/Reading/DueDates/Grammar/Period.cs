@@ -19,17 +19,19 @@ internal static class Period
 
     private static Match<Days>? ReadWhole(Line line, int at, Lead lead, bool bare = false)
     {
-        var isBare = bare || lead.HasFlag(Lead.Ahead);
+        var isBare = bare || lead.HasFlag(Lead.Ahead) || lead.HasFlag(Lead.For);
         Match<Days>? relative = RelativePeriod.Read(line, at, isBare) is { } period && (period.Value.Unit is not Unit.Day || bare)
             ? new Match<Days>(period.Value.Days, period.End)
             : null;
-        return Match.Longest(Week.Read(line, at), relative, ReadMonth(line, at, lead), ReadYear(line, at, lead), Quarter.Read(line, at));
+        return Match.Longest(Week.Read(line, at), relative, ReadMonth(line, at, lead), ReadYear(line, at, lead), ReadQuarter(line, at, lead));
     }
 
     private static Match<Days>? ReadMonth(Line line, int at, Lead lead) =>
         NamedMonth.Read(line, at) is { } month && (month.Value.IsMarked || lead.HasFlag(Lead.Month))
             ? new Match<Days>(month.Value.DaysFrom(line.Today), month.End)
             : null;
+
+    private static Match<Days>? ReadQuarter(Line line, int at, Lead lead) => lead.HasFlag(Lead.Month) ? Quarter.Read(line, at) : null;
 
     private static Match<Days>? ReadYear(Line line, int at, Lead lead) =>
         lead.HasFlag(Lead.Limit) && line[at].Digits is 4 && !Company.IsInsideNumber(line, at, at + 1) && YearAfter.ReadFull(line, at) is { } year

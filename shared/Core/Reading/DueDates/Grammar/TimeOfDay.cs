@@ -18,10 +18,11 @@ internal static class TimeOfDay
         return at;
     }
 
-    /// <summary>A time before its date: "à 15 heures le 15 mai", "9am on Tuesday".</summary>
+    /// <summary>A time before its date: "à 15 heures le 15 mai", "by noon on Tuesday".</summary>
     public static int? ReadBefore(Line line, int at)
     {
         var lead = line.Words.TimeLeads.Read(line, at);
+        if (line.Words.DayParts.Read(line, at) is { } part) return part.End;
         var clock = ClockTime.Read(line, lead?.End ?? at);
         var isTime = clock is not null && (lead is not null || !ClockTime.IsAlsoLength(line, at));
         return isTime ? line.Skip(Read(line, clock!.Value), ',') : null;

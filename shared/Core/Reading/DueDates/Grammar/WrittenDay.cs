@@ -15,7 +15,7 @@ internal static class WrittenDay
 
     private static Match<Days>? ReadDayFirst(Line line, int at, IsoDayOfWeek? weekday)
     {
-        if (Numeral.Read(line, at) is not { Value.IsDay: true } day) return null;
+        if (Numeral.Read(line, at) is not { Value.IsDay: true } day || Company.IsPrice(line, at)) return null;
         var separator = AfterSeparator(line, line.Skip(day.End, line.Words.Connectors));
         if (line.Words.Months.Read(line, separator) is not { } month) return null;
         var isVerb = month.Value.AlsoWord && separator == day.End && weekday is null && day.Value.Form switch

@@ -8,10 +8,12 @@ internal static class ConnectorWords
     public static readonly Phrases<bool> English = new(("of|of the|in|in the|the", true));
 
     public static readonly Phrases<bool> FrenchFollowers = new(
-        ("a|au|aux|avec|avant|apres|car|chez|d|dans|de|des|du|en|est|et|mais|ou|par|plutot|pour|puis|qui|sans|si|sur|vers", true));
+        ("a|au|aux|avec|avant|apres|car|chez|d|dans|de|des|du|en|est|et|mais|ou|par|plutot|pour|puis|qui|sans|si|sur|vers", true),
+        ("ce|elle|elles|il|ils|je|la|le|les|nous|on|se|tu|un|une|vous", true));
 
     public static readonly Phrases<bool> EnglishFollowers = new(
-        ("after|and|around|as|at|because|before|but|by|for|from|if|in|instead|is|of|on|or|please|so|then|to|unless|until|when|which|will|with|works", true));
+        ("after|and|around|as|at|because|before|but|by|for|from|if|in|instead|is|of|on|or|please|so|then|to|unless|until|when|which|will|with|works", true),
+        ("he|i|it|my|our|she|that|they|this|we|you|your", true));
 
     public static readonly Phrases<bool> FrenchRanges = new(
         ("au|a|jusqu a|jusqu au|jusqu a le|jusqu en|et|et le|et la|et au", true));

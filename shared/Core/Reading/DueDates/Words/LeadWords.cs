@@ -29,6 +29,9 @@ internal enum Lead
 
     /// <summary>"depuis", "since": what began then is not due then.</summary>
     Since = 128,
+
+    /// <summary>"pour", "for": "for the month" is until its end.</summary>
+    For = 256,
 }
 
 internal static class LeadWords
@@ -36,12 +39,14 @@ internal static class LeadWords
     private const Lead By = Lead.On | Lead.Month | Lead.Limit;
 
     public static readonly Phrases<Lead> French = new(
-        ("le|au|du", Lead.Article), ("la|les|l|a la|a l", Lead.None),
+        ("le|du", Lead.Article), ("la|les|l|a la|a l|au", Lead.None),
         ("d ici|d ici a|d ici a la", By | Lead.Ahead),
-        ("au plus tard|au plus tard a|jusqu|jusqu a|jusqu au|jusqu en|deadline|echeance|date limite", By),
+        ("d ici au|jusqu au", By | Lead.Ahead | Lead.Article),
+        ("au plus tard|au plus tard a|jusqu|jusqu a|jusqu en|deadline|echeance|date limite", By),
         ("avant|pas apres", By | Lead.Before),
-        ("pour", Lead.On | Lead.Month),
-        ("en|courant|dans le courant de|au cours de|au cours du|durant", Lead.Month),
+        ("pour", Lead.On | Lead.Month | Lead.For),
+        ("en|courant|durant", Lead.Month),
+        ("dans le courant de|au cours de|au cours du|au cours des", Lead.Month | Lead.Ahead),
         ("dans|sous|dans un delai de|sous un delai de", Lead.Ahead),
         ("sur|vers|des|lors de|lors du|a partir de|a partir du|a compter du|autour de|aux alentours de", Lead.On),
         ("d", Lead.On), ("de", Lead.On),
@@ -52,7 +57,7 @@ internal static class LeadWords
         ("by|until|till|til|no later than|not later than|as late as|at the latest by|up to|on or before|due|due by|deadline", By),
         ("before|prior to|ahead of|sometime before|sometimes before", By | Lead.Before),
         ("on|due on|at|around|about|sometime|from|starting|starting on|as of", Lead.On),
-        ("for", Lead.On | Lead.Month), ("in", Lead.On | Lead.Month | Lead.Ahead), ("during|over", Lead.Month),
+        ("for", Lead.On | Lead.Month | Lead.For), ("in", Lead.On | Lead.Month | Lead.Ahead), ("during|over", Lead.Month),
         ("within|inside", Lead.Ahead),
         ("between", Lead.Between), ("since|ever since", Lead.Since));
 }

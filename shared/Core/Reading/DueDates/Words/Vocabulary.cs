@@ -14,7 +14,7 @@ internal sealed record Vocabulary
         DayNames = DayNameWords.French, Anchors = AnchorWords.French, Connectors = ConnectorWords.French,
         Followers = ConnectorWords.FrenchFollowers, RangeMarks = ConnectorWords.FrenchRanges, DayParts = TimeWords.French,
         TimeLeads = TimeWords.FrenchLeads, ClockWords = TimeWords.FrenchClock, Sessions = SessionWords.French,
-        Habits = HabitWords.French, Closings = ConnectorWords.FrenchClosings,
+        Habits = HabitWords.French, Holidays = HolidayWords.French, Closings = ConnectorWords.FrenchClosings,
     };
 
     private static readonly Vocabulary English = new()
@@ -26,7 +26,7 @@ internal sealed record Vocabulary
         DayNames = DayNameWords.English, Anchors = AnchorWords.English, Connectors = ConnectorWords.English,
         Followers = ConnectorWords.EnglishFollowers, RangeMarks = ConnectorWords.EnglishRanges, DayParts = TimeWords.English,
         TimeLeads = TimeWords.EnglishLeads, ClockWords = TimeWords.EnglishClock, Sessions = SessionWords.English,
-        Habits = HabitWords.English, Closings = ConnectorWords.EnglishClosings,
+        Habits = HabitWords.English, Holidays = HolidayWords.English, Closings = ConnectorWords.EnglishClosings,
     };
 
     public required Phrases<MonthWord> Months { get; init; }
@@ -75,6 +75,8 @@ internal sealed record Vocabulary
     public required Phrases<bool> Sessions { get; init; }
 
     public required Phrases<bool> Habits { get; init; }
+
+    public required Phrases<AnnualDate> Holidays { get; init; }
 
     /// <summary>"au plus tard", "at the latest" after the date.</summary>
     public required Phrases<bool> Closings { get; init; }
