@@ -6,7 +6,11 @@ namespace MentorOutlook.Core.Reading;
 /// <param name="Recipient">The pronoun between subject and verb that means the other person of the sentence: <c>te</c>, <c>me</c>, <c>vous</c>.</param>
 /// <param name="Pronoun">A pronoun that stays in front of the infinitive: "l’" in "l’appeler"; empty where there is none.</param>
 /// <param name="IsFirm">Whether it is a promise without a date too; a weak one ("je fais…") needs one.</param>
-internal sealed record Commitment(Subject Subject, string Verb, int Object, bool Recipient = false, string Pronoun = "", bool IsFirm = true);
+internal sealed record Commitment(Subject Subject, string Verb, int Object, bool Recipient = false, string Pronoun = "", bool IsFirm = true)
+{
+    /// <summary>Whether it is one as an item of a list, where "Camille relit le contrat" is an assignment and no story.</summary>
+    public bool IsFirmInList { get; init; }
+}
 
 /// <summary>Who speaks of doing something, seen from the writer.</summary>
 internal enum Subject

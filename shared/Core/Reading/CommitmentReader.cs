@@ -31,7 +31,7 @@ internal static class CommitmentReader
             if (boundary > 0 && !IsJoint(words, boundary - 1)) continue;
             var subject = SkipOpeners(words, boundary, due);
             if (subject >= words.Count || (found.Count > 0 && subject <= found[^1].Word)) continue;
-            var commitment = FrenchCommitments.Read(words, subject, people) ?? EnglishCommitments.Read(words, subject, people);
+            var commitment = Read(words, subject, people);
             if (commitment is not null) found.Add((commitment, subject, boundary == 0 ? words[subject].Start : JointStart(words, boundary - 1)));
         }
 
@@ -39,6 +39,13 @@ internal static class CommitmentReader
             item.Commitment,
             i == 0 ? 0 : item.BoundaryEnd,
             i + 1 < found.Count ? found[i + 1].BoundaryEnd : sentence.Length))];
+    }
+
+    /// <summary>"Let's prepare…" is also a French somebody called Let's who prepares: the language in which it is one of us wins.</summary>
+    private static Commitment? Read(IReadOnlyList<Word> words, int subject, People people)
+    {
+        var french = FrenchCommitments.Read(words, subject, people);
+        return french is { Subject: not Subject.Third } ? french : EnglishCommitments.Read(words, subject, people) ?? french;
     }
 
     private static bool IsJoint(IReadOnlyList<Word> words, int index) =>

@@ -14,6 +14,9 @@ internal static class CommitmentTask
         "leur", "leurs", "ce", "cet", "cette", "ces", "deux", "trois", "quatre", "cinq", "quelques", "plusieurs", "tout", "tous", "toute", "toutes", "ca", "de",
     ];
 
+    // One writes, answers and speaks to somebody.
+    private static readonly HashSet<string> Indirect = ["écrire", "répondre", "parler", "demander", "envoyer", "donner", "montrer", "expliquer", "proposer", "confirmer", "ecrire", "repondre", "reparler", "telephoner"];
+
     private static readonly HashSet<string> Adverbs = ["aussi", "donc", "bien", "egalement", "ensuite", "vite", "rapidement", "deja", "encore", "simplement", "juste"];
 
     /// <param name="writer">Whose sentence it is.</param>
@@ -28,9 +31,10 @@ internal static class CommitmentTask
         var verb = commitment.Pronoun + commitment.Verb;
         if (verb.Length == 0 && rest.Length == 0) return null;
 
-        var person = commitment.Recipient && commitment.Subject is Subject.Writer or Subject.Reader && !NamesItsObject(rest, commitment)
+        var person = commitment.Recipient && owner is not null && !NamesItsObject(rest, commitment)
             ? ReceiverName(commitment.Subject, writer, context)
             : null;
+        if (person is not null && Indirect.Contains(commitment.Verb.Length > 0 ? commitment.Verb : Words.Of(rest)[0].Folded)) person = "à " + person;
         var task = person is null ? Join(verb, rest) : WithPerson(verb, rest, person);
         task = WithNamedPronoun(task, commitment, writer, context);
 

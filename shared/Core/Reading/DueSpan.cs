@@ -19,9 +19,8 @@ internal static class DueSpans
     {
         var spans = Find(text, context, context.Language);
         if (spans.Count > 0) return spans;
-        // Notes mix languages. A number that only the other language reads as a date stays a number.
-        var otherLanguage = context.Language == Language.French ? Language.English : Language.French;
-        return [.. Find(text, context, otherLanguage).Where(span => text.AsSpan(span.Start, span.End - span.Start).ContainsAnyInRange('a', 'z'))];
+        // Notes mix languages, line by line: but "mon" is Monday only in English.
+        return LanguageDetector.Detect([new SourceLine(1, text)]) is { } own && own != context.Language ? Find(text, context, own) : [];
     }
 
     private static List<DueSpan> Find(string text, ReadingContext context, Language language) =>

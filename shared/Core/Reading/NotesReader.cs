@@ -1,5 +1,6 @@
 using MentorOutlook.Core.Actions;
 using MentorOutlook.Core.Mentorships;
+using MentorOutlook.Core.Reading.English;
 using MentorOutlook.Core.Reading.French;
 using MentorOutlook.Core.Reading.Notes;
 
@@ -79,7 +80,7 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
 
     private void ReadProse(NoteLine line, NoteLine? following)
     {
-        if (line.IsListItem && BareAction(line) is { } bare)
+        if (BareAction(line) is { } bare)
         {
             _outcome.Actions.Add(bare);
             return;
@@ -102,21 +103,27 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
         {
             if (!isAnswered) _outcome.Questions.Add(new NotedItem(Adapted(sentence), source));
         }
-        else _outcome.Actions.AddRange(SentenceActions.Read(sentence, Party.Me, context, source));
+        else _outcome.Actions.AddRange(SentenceActions.Read(sentence, Party.Me, context, source, line.IsListItem));
     }
 
     private static bool Answers(NoteLine line) =>
         line.Source.Text.TrimStart() is var text && (ListSign.Read(text).IsArrow || text.StartsWith("R :", StringComparison.Ordinal) || text.StartsWith("A:", StringComparison.Ordinal)
             || Folding.Fold(text).StartsWith("reponse", StringComparison.Ordinal) || Folding.Fold(text).StartsWith("answer", StringComparison.Ordinal));
 
-    /// <summary>A list item that names its owner or its day and begins with a verb is an action under any heading: "- Réserver une salle avant le 17".</summary>
+    /// <summary>
+    /// A list item that names its owner or its day and begins with a verb is an action under any heading ("- Réserver une salle avant
+    /// le 17"), and so is a line that assigns ("moi : rappeler l'école", "Dominique → contact de Sacha").
+    /// </summary>
     private ActionItem? BareAction(NoteLine line)
     {
         var words = Words.Of(line.Content);
         var (owner, cuts) = OwnerReader.Read(line.Content, words, context.People);
+        var isAssigned = owner.IsNamed && cuts[0].Start == 0;
         if (!owner.IsNamed) owner = line.Owner;
+        if (!line.IsListItem && !isAssigned) return null;
+        if (isAssigned && line.Content[..cuts[0].End].TrimEnd().EndsWith('→')) return ReadAction(line);
         var first = words.FirstOrDefault(word => word.Start >= (cuts.Count > 0 && cuts[0].Start == 0 ? cuts[0].End : 0));
-        if (first.Folded is null || !FrenchVerbs.IsKnownInfinitive(first.Folded)) return null;
+        if (first.Folded is null || !(FrenchVerbs.IsKnownInfinitive(first.Folded) || (isAssigned && EnglishVerbs.IsBaseForm(first.Folded)))) return null;
         if (line.Content.EndsWith('?') || Conditions.Has(words)) return null;
         return owner.IsNamed || DueSpans.Find(line.Content, context).Count > 0 ? ReadAction(line) : null;
     }

@@ -10,18 +10,20 @@ internal static class OwnerReader
     {
         "moi" or "me" or "myself" or "i" or "je" => (Named.Me, 1),
         "toi" or "you" or "vous" or "tu" => (Named.Other, 1),
+        "both" or "ensemble" => (Named.Either, 1),
+        "les" or "nous" when index + 1 < words.Count && words[index + 1].Folded is "deux" or "2" => (Named.Either, 2),
         _ => null,
     };
 
     /// <returns>The owner and the stretches of the text that only name it.</returns>
     public static (OwnerMark Owner, IReadOnlyList<(int Start, int End)> Cuts) Read(string text, IReadOnlyList<Word> words, People people) =>
-        AtSign(words, people) ?? InFront(text, words, people) ?? Behind(text, words, people) ?? (OwnerMark.None, []);
+        AtSign(text, words, people) ?? InFront(text, words, people) ?? Behind(text, words, people) ?? (OwnerMark.None, []);
 
     /// <summary>"@Camille …": an at sign is how people assign work in notes.</summary>
     public static bool NamesWithAtSign(string text, People people) =>
-        text.Contains('@', StringComparison.Ordinal) && AtSign(Words.Of(text), people) is (var owner, _) && !owner.IsThird;
+        text.Contains('@', StringComparison.Ordinal) && AtSign(text, Words.Of(text), people) is (var owner, _) && !owner.IsThird;
 
-    private static (OwnerMark Owner, IReadOnlyList<(int, int)> Cuts)? AtSign(IReadOnlyList<Word> words, People people)
+    private static (OwnerMark Owner, IReadOnlyList<(int, int)> Cuts)? AtSign(string text, IReadOnlyList<Word> words, People people)
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
@@ -30,8 +32,14 @@ internal static class OwnerReader
             if (i > 0 && words[i - 1].End == words[i].Start && words[i - 1].Kind != WordKind.Sign) continue;
             var named = WhoAt(words, i + 1, people) ?? (Named.Third, 1);
             var end = words[i + named.Words].End;
+            // "@camille.martin@example.com": the whole address is the name.
+            if (end < text.Length && text[end] is '.' or '@')
+            {
+                while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+            }
+
             var separator = i + named.Words + 1;
-            if (separator < words.Count && words[separator].Folded is ":" or "-" or "–" or ",") end = words[separator].End;
+            if (separator < words.Count && words[separator].Start >= end && words[separator].Folded is ":" or "-" or "–" or ",") end = words[separator].End;
             return (OwnerMark.Of(named.Item1), [(words[i].Start, end)]);
         }
 
@@ -63,7 +71,8 @@ internal static class OwnerReader
     {
         for (var i = 1; i < words.Count; i++)
         {
-            var isOpening = words[i - 1].Folded is "(" or "[" || (words[i - 1].Folded is "-" or "–" or "—" or "→" or "/" && IsSeparator(text, words[i - 1]));
+            // ", moi" says who; ", Camille" may be one more person to invite.
+            var isOpening = (words[i - 1].Is(",") && words[i].Folded is "moi" or "toi") || words[i - 1].Folded is "(" or "[" || (words[i - 1].Folded is "-" or "–" or "—" or "→" or "/" && IsSeparator(text, words[i - 1]));
             if (!isOpening || WhoAt(words, i, people) is not { } named) continue;
             var next = i + named.Words;
             var who = named.Who;

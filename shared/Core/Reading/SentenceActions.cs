@@ -7,7 +7,8 @@ namespace MentorOutlook.Core.Reading;
 internal static class SentenceActions
 {
     /// <param name="writer">Whose sentence it is.</param>
-    public static IEnumerable<ActionItem> Read(string sentence, Party writer, ReadingContext context, Source source)
+    /// <param name="isListItem">Whether the sentence is an item of a list.</param>
+    public static IEnumerable<ActionItem> Read(string sentence, Party writer, ReadingContext context, Source source, bool isListItem = false)
     {
         var words = Words.Of(sentence);
         var dues = DueSpans.Find(sentence, context);
@@ -15,7 +16,8 @@ internal static class SentenceActions
         {
             // What a third person will do is no action of the session.
             if (clause.Commitment.Subject == Subject.Third) continue;
-            if (CommitmentTask.Word(sentence, clause, dues, writer, context, source) is { } action) yield return action;
+            var weighed = isListItem && clause.Commitment.IsFirmInList ? clause with { Commitment = clause.Commitment with { IsFirm = true } } : clause;
+            if (CommitmentTask.Word(sentence, weighed, dues, writer, context, source) is { } action) yield return action;
         }
     }
 }

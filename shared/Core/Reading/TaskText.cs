@@ -51,7 +51,7 @@ internal static class TaskText
 
     private static string TrimEnd(string text)
     {
-        text = text.TrimEnd().TrimEnd(',', ';', ':', '-', '–', '—', '/').TrimEnd();
+        text = text.TrimEnd().TrimEnd(',', ';', ':', '-', '–', '—', '/', '!').TrimEnd();
         // An ellipsis or an "etc." is part of the task; a full stop ends the sentence that is no more.
         if (text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) && !text.EndsWith("etc.", StringComparison.OrdinalIgnoreCase)) text = text[..^1].TrimEnd();
         var words = Words.Of(text);

@@ -29,7 +29,7 @@ internal static class EnglishCommitments
         var (who, next) = people.At(words, index) is { } named ? (named.Who.AsSubject(), index + named.Words) : (Subject.Third, index + 1);
         if (who == Subject.Third && !words[index].IsCapitalised) return null;
         return next < words.Count && EnglishVerbs.FromThirdPerson(words[next].Folded) is { } verb
-            ? new Commitment(who, verb, words[next].End, IsFirm: false)
+            ? new Commitment(who, verb, words[next].End, IsFirm: false) { IsFirmInList = verb is not ("find" or "suggest" or "explain" or "think" or "work" or "look" or "ask" or "turn" or "start" or "stop" or "keep" or "use" or "need") }
             : null;
     }
 

@@ -23,6 +23,9 @@ internal readonly record struct FrenchClitics(int Next, bool Recipient, bool Ref
         return clitics;
     }
 
+    /// <summary>Without <c>lui</c> and <c>leur</c>: where an object follows, they only say to whom, and to whom is not theirs to say in a mail to that person.</summary>
+    public FrenchClitics WithoutThird() => this with { Kept = Kept.Replace("lui ", "", StringComparison.Ordinal).Replace("leur ", "", StringComparison.Ordinal) };
+
     /// <summary>The kept pronouns in front of an infinitive: elided before a vowel, reflexive first.</summary>
     public string Before(string infinitive)
     {

@@ -49,6 +49,11 @@ internal static class FrenchCommitments
         }
 
         if (IsGoingTo(verb)) return ReadInfinitive(words, subject, person, at + 1, clitics);
+        if (verb is "ai" or "as" or "a" or "avons" or "avez" && at + 2 < words.Count && words[at + 1].Is("promis") && words[at + 2].Folded is "de" or "d'")
+        {
+            return ReadInfinitive(words, subject, person, at + 3, clitics with { Recipient = false });
+        }
+
         if (verb is "promets" or "promet" or "promettons" or "promettez" or "prevois" or "prevoit" or "prevoyons" or "prevoyez"
             && at + 1 < words.Count && words[at + 1].Folded is "de" or "d'")
         {
@@ -69,14 +74,19 @@ internal static class FrenchCommitments
 
     private static Commitment? ReadInfinitive(IReadOnlyList<Word> words, Subject subject, GrammaticalPerson person, int index, FrenchClitics before)
     {
-        while (index < words.Count && words[index].Folded is "donc" or "aussi" or "d'abord" or "encore" or "bien") index++;
+        while (index < words.Count && IsAdverb(words[index].Folded)) index++;
         if (index >= words.Count) return null;
         var clitics = FrenchClitics.Read(words, index, person);
         if (clitics.Next >= words.Count || !FrenchVerbs.LooksLikeInfinitive(words[clitics.Next].Folded)) return null;
         var infinitive = words[clitics.Next];
         if (infinitive.Is("etre") || infinitive.Is("avoir")) return null;
+        if (HasObject(words, clitics.Next + 1)) clitics = clitics.WithoutThird();
         return new Commitment(subject, "", infinitive.Start, clitics.Recipient || before.Recipient, clitics.Before(infinitive.Folded));
     }
+
+    private static bool IsAdverb(string word) =>
+        word is "donc" or "aussi" or "d'abord" or "encore" or "bien" or "vite" or "vraiment" or "ensuite"
+        || (word.Length > 6 && word.EndsWith("ment", StringComparison.Ordinal));
 
     private static Commitment? ReadVerb(IReadOnlyList<Word> words, Subject subject, GrammaticalPerson person, FrenchClitics clitics)
     {
@@ -84,10 +94,19 @@ internal static class FrenchCommitments
         if (FrenchVerbs.Find(verb.Folded, person) is not { } form) return null;
         var isJustPast = verb.Folded is "viens" or "vient" or "venons" or "venez" && clitics.Next + 1 < words.Count && words[clitics.Next + 1].Folded is "de" or "d'";
         if (isJustPast) return null;
+        if (HasObject(words, clitics.Next + 1)) clitics = clitics.WithoutThird();
         // "Dominique raconte…" is what happened as often as what will; "je t'envoie…" is not.
-        var isFirm = form.IsFuture || (form.IsFirm && subject is Subject.Writer or Subject.Reader or Subject.Nobody);
-        return new Commitment(subject, form.Infinitive, verb.End, clitics.Recipient, clitics.Before(form.Infinitive), isFirm);
+        var isSpoken = subject is Subject.Writer or Subject.Reader or Subject.Nobody;
+        return new Commitment(subject, form.Infinitive, verb.End, clitics.Recipient, clitics.Before(form.Infinitive))
+        {
+            IsFirm = form.IsFuture || (form.IsFirm && isSpoken),
+            IsFirmInList = form.IsFirm,
+        };
     }
+
+    private static bool HasObject(IReadOnlyList<Word> words, int index) =>
+        index < words.Count && words[index].Folded is "le" or "la" or "les" or "l'" or "un" or "une" or "des" or "mon" or "ma" or "mes" or "ton" or "ta" or "tes"
+            or "notre" or "nos" or "votre" or "vos" or "son" or "sa" or "ses" or "ce" or "cette" or "ces" or "deux" or "trois";
 
     private static bool IsNegated(IReadOnlyList<Word> words, int verb)
     {

@@ -23,8 +23,21 @@ internal static class Heading
             return new Section(mark.Kind, mark.Owner, EndsAtProse: !isTyped, false);
         }
 
+        if (PartOfTitle(title, people, isTyped) is { } partial) return new Section(partial.Kind, partial.Owner, EndsAtProse: !isTyped, false);
         if (NameAlone(title, people, isTyped) is { } owner) return new Section(current == MarkKind.None ? MarkKind.None : current, owner, !isTyped, false);
         return isTyped || (title.EndsWith(':') && !sign.IsItem && title.Length <= LongestHeading) ? Section.Neutral with { EndsAtProse = !isTyped } : null;
+    }
+
+    /// <summary>"Merci / petites victoires", "Décisions et actions": the first part that says something.</summary>
+    private static Mark? PartOfTitle(string title, People people, bool isTyped)
+    {
+        if (!isTyped && !title.EndsWith(':')) return null;
+        foreach (var part in title.TrimEnd(':', ' ').Split([" / ", "/", " & ", " et ", " and ", " + ", " – ", " - "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Mark.Read(part, people, isHeading: true) is { Kind: not MarkKind.None } mark && mark.ContentStart == part.Length) return mark;
+        }
+
+        return null;
     }
 
     private static OwnerMark? NameAlone(string title, People people, bool isTyped)

@@ -8,6 +8,7 @@ internal static class NoteLines
         var read = new List<NoteLine>();
         var section = Section.Neutral;
         var isCode = false;
+        Table? table = null;
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text.Trim().TrimStart('\uFEFF');
@@ -17,6 +18,19 @@ internal static class NoteLines
             {
                 section = section.AfterBlankLine();
                 continue;
+            }
+
+            if (Table.Cells(text) is { } cells && section.Kind is not (MarkKind.Private or MarkKind.Ignored))
+            {
+                if (Table.IsRuler(cells)) continue;
+                var titles = Table.Read(cells);
+                if (titles is null && table?.Row(lines[i], cells, people) is { } row) read.Add(row);
+                table = titles ?? table;
+                if (table is not null) continue;
+            }
+            else
+            {
+                table = null;
             }
 
             var sign = ListSign.Read(text);
@@ -37,6 +51,7 @@ internal static class NoteLines
     private static NoteLine Read(SourceLine source, ListSign sign, Section section, People people)
     {
         var content = Emphasis.Strip(sign.Rest);
+        if (section.Kind == MarkKind.None && content.StartsWith("? ", StringComparison.Ordinal)) return new NoteLine(source, content[2..], MarkKind.Question, true, true, section.Owner);
         if (section.Kind is MarkKind.Private or MarkKind.Ignored) return new NoteLine(source, content, section.Kind, true, sign.IsItem, section.Owner, sign.Tick);
         if (Mark.Read(content, people, isHeading: false) is { } mark && mark.ContentStart < content.Length && mark.Kind != MarkKind.None)
         {
