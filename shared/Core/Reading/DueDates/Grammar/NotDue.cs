@@ -39,8 +39,9 @@ internal static class NotDue
     private static int? ReadImpossible(Line line, int at)
     {
         if (Numeral.Read(line, at) is not { } day) return null;
-        var month = line.Words.Months.Read(line, line.Skip(day.End, line.Words.Connectors));
-        return month is { } name ? YearAfter.Read(line, name.End)?.End ?? name.End : null;
+        if (line.Words.Months.Read(line, line.Skip(day.End, line.Words.Connectors)) is not { } month) return null;
+        var isPossible = Occurrences.OfYear(line.Today, month.Value.Month, day.Value.Value) is not null;
+        return isPossible ? null : YearAfter.Read(line, month.End)?.End ?? month.End;
     }
 
     private static int? ReadDayOrUnit(Line line, int at) =>
