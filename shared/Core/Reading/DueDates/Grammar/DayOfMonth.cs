@@ -38,6 +38,7 @@ internal static class DayOfMonth
     private static bool IsDay(Line line, int at, Match<Numeral> day, Lead lead)
     {
         if (Company.IsInsideNumber(line, at, day.End) && !line.Touches(at) || Company.IsUnitAfter(line, day.End)) return false;
+        if (line.Words.Months.Read(line, day.End) is not null) return false;
         var isArticle = lead.HasFlag(Lead.Article);
         var isLimit = lead.HasFlag(Lead.On) || lead.HasFlag(Lead.Limit) || lead.HasFlag(Lead.Between);
         return (line.Language, day.Value.Form) switch

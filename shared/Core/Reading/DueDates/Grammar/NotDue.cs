@@ -2,11 +2,12 @@ using MentorOutlook.Core.Reading.DueDates.Words;
 
 namespace MentorOutlook.Core.Reading.DueDates.Grammar;
 
-/// <summary>Days on which nothing is due: habits ("every Monday") and what is over ("vendredi dernier", "last week").</summary>
+/// <summary>Days on which nothing is due: habits ("every Monday"), what is over ("vendredi dernier") and what never comes ("30 February").</summary>
 internal static class NotDue
 {
     /// <returns>The index after them, so that the weekday in them is not read; the same index where there are none.</returns>
-    public static int Skip(Line line, int at) => ReadHabit(line, at) ?? ReadPast(line, Opening.Read(line, at).End) ?? at;
+    public static int Skip(Line line, int at) => 
+        ReadHabit(line, at) ?? ReadPast(line, Opening.Read(line, at).End) ?? ReadImpossible(line, at) ?? at;
 
     private static int? ReadHabit(Line line, int at)
     {
@@ -33,6 +34,14 @@ internal static class NotDue
         if (end is not { } named) return null;
         if (before is { Value: Which.Past }) return named;
         return line.Words.Whiches.Read(line, named) is { Value: Which.Past } after ? after.End : null;
+    }
+
+    private static int? ReadImpossible(Line line, int at)
+    {
+        if (Numeral.Read(line, at) is not { } day) return null;
+        if (line.Words.Months.Read(line, line.Skip(day.End, line.Words.Connectors)) is not { } month) return null;
+        var isPossible = Occurrences.OfYear(line.Today, month.Value.Month, day.Value.Value) is not null;
+        return isPossible ? null : YearAfter.Read(line, month.End)?.End ?? month.End;
     }
 
     private static int? ReadDayOrUnit(Line line, int at) =>

@@ -19,8 +19,9 @@ internal static class Period
 
     private static Match<Days>? ReadWhole(Line line, int at, Lead lead, bool bare = false)
     {
-        var isBare = bare || lead.HasFlag(Lead.Ahead) || lead.HasFlag(Lead.For);
-        Match<Days>? relative = RelativePeriod.Read(line, at, isBare) is { } period && (period.Value.Unit is not Unit.Day || bare)
+        var isWeekend = lead.HasFlag(Lead.Month) && line.Words.Units.Read(line, at) is { Value: Unit.Weekend };
+        var isBare = bare || isWeekend || lead.HasFlag(Lead.Ahead) || lead.HasFlag(Lead.For);
+        Match<Days>? relative = RelativePeriod.Read(line, at, isBare) is { } period && (period.Value.Unit is not Unit.Day || bare || lead.HasFlag(Lead.Article))
             ? new Match<Days>(period.Value.Days, period.End)
             : null;
         return Match.Longest(Week.Read(line, at), relative, ReadMonth(line, at, lead), ReadYear(line, at, lead), ReadQuarter(line, at, lead));

@@ -12,7 +12,7 @@ internal readonly record struct RelativePeriod(Unit Unit, Days Days)
         var before = line.Words.Whiches.Read(line, at);
         if (line.Words.Units.Read(line, before?.End ?? at) is not { } unit) return null;
         var after = line.Words.Whiches.Read(line, unit.End);
-        if (before is null && after is null && !bare) return null;
+        if ((before is null && after is null && !bare) || UnitWords.IsPlural(line[unit.End - 1].Text)) return null;
         var days = Find(line.Today, unit.Value, after?.Value ?? before?.Value ?? Which.This);
         return days is null ? null : new Match<RelativePeriod>(new RelativePeriod(unit.Value, days.Value), after?.End ?? unit.End);
     }

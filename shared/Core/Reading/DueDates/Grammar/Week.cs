@@ -19,9 +19,13 @@ internal static class Week
         if (line.Words.Units.Read(line, at) is not { Value: Unit.Week } unit) return null;
         var opens = line.Words.Anchors.Read(line, unit.End) is { Value: Anchor.Starting } starting ? starting.End : unit.End;
         var from = line.Skip(opens, line.Words.Connectors);
-        return from > unit.End && Day.ReadWithoutWeek(line, from, Lead.Article | Lead.On) is { } day
-            ? new Match<Days>(Days.WeekOf(day.Value.First is { DayOfWeek: IsoDayOfWeek.Sunday } sunday ? sunday.PlusDays(1) : day.Value.First), day.End)
-            : null;
+        if (from == unit.End) return null;
+        var weekday = line.Words.Weekdays.Read(line, from) is { Value.AlsoWord: false } name
+            ? new Match<Days>(Days.On(Occurrences.OnOrAfter(line.Today, name.Value.Day)), name.End)
+            : (Match<Days>?)null;
+        if (Match.Longest(weekday, Day.ReadWithoutWeek(line, from, Lead.Article | Lead.On)) is not { } day) return null;
+        var first = day.Value.First;
+        return new Match<Days>(Days.WeekOf(first.DayOfWeek is IsoDayOfWeek.Sunday ? first.PlusDays(1) : first), day.End);
     }
 
     private static Match<Days>? ReadRanked(Line line, int at)

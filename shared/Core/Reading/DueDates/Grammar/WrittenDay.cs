@@ -20,7 +20,7 @@ internal static class WrittenDay
         if (line.Words.Months.Read(line, separator) is not { } month) return null;
         var isVerb = month.Value.AlsoWord && separator == day.End && weekday is null && day.Value.Form switch
         {
-            NumeralForm.Word => true,
+            NumeralForm.Word => line.Language is Language.English || day.Value.Value is 1,
             NumeralForm.Digits => !line[separator].Capital && line.Language is Language.English && Company.IsNounAfter(line, month.End),
             _ => false,
         };

@@ -21,6 +21,9 @@ internal enum Unit
 
 internal static class UnitWords
 {
+    private static readonly HashSet<string> Plurals = new(
+        ["heures", "jours", "semaines", "trimestres", "ans", "annees", "hours", "days", "weeks", "months", "quarters", "years"], StringComparer.Ordinal);
+
     public static readonly Phrases<Unit> French = new(
         ("h|heure|heures", Unit.Hour),
         ("j|jour|jours|journee", Unit.Day),
@@ -35,4 +38,7 @@ internal static class UnitWords
         ("week|weeks|wk|wks", Unit.Week), ("work week|working week|workweek", Unit.WorkingWeek),
         ("weekend|week end", Unit.Weekend), ("fortnight|fortnights", Unit.Fortnight), ("month|months|mo|mos|mon|mth|mths", Unit.Month),
         ("quarter|quarters", Unit.Quarter), ("year|years|yr|yrs", Unit.Year));
+
+    /// <summary>Plurals can be counted, but "les prochaines semaines" is no week.</summary>
+    public static bool IsPlural(string word) => Plurals.Contains(word);
 }
