@@ -57,7 +57,8 @@ internal static class Words
     private static Word Make(string text, int start, int end, WordKind kind) =>
         new(start, end - start, Folding.Fold(text[start..end]), kind, char.IsUpper(text[start]));
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    // U+02BC is a letter to Unicode and an apostrophe to whoever pasted it.
+    private static bool IsLetter(char c) => (char.IsLetter(c) && c != '\u02BC') || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
 }

@@ -1,6 +1,5 @@
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Reading;
-using MentorOutlook.Core.Sessions;
 using MentorOutlook.Tests.Support;
 using NodaTime;
 

@@ -8,12 +8,12 @@ internal static class Heading
     /// <param name="current">The kind of the section so far: a name alone ("Camille :") divides a list of actions, it does not end it.</param>
     public static Section? Read(IReadOnlyList<SourceLine> lines, int index, string text, ListSign sign, People people, MarkKind current)
     {
-        if (sign.Tick != Tick.None || sign.IsArrow) return null;
+        if (sign.Tick == Tick.Open || sign.IsArrow) return null;
         var hashes = text.TakeWhile(c => c == '#').Count();
         var isHash = hashes is > 0 and < 7 && text.Length > hashes && text[hashes] == ' ';
         var isTyped = isHash || IsBoldAlone(text) || IsUnderlined(lines, index);
         var title = Emphasis.Strip(isHash ? text[hashes..].TrimEnd('#', ' ') : sign.Rest);
-        if (!isTyped && (sign.IsItem || title.Length > LongestHeading) && !title.EndsWith(':')) return null;
+        if (!isTyped && ((sign.IsItem && sign.Tick == Tick.None) || title.Length > LongestHeading) && !title.EndsWith(':')) return null;
         title = WithoutPictures(title);
         if (title.Length == 0) return isTyped ? Section.Neutral : null;
 
@@ -23,6 +23,8 @@ internal static class Heading
             return new Section(mark.Kind, mark.Owner, EndsAtProse: !isTyped, false);
         }
 
+        // "✅ Décisions :" is a picture; "✅ envoyer le CV" is done.
+        if (sign.Tick != Tick.None) return null;
         if (PartOfTitle(title, people, isTyped) is { } partial) return new Section(partial.Kind, partial.Owner, EndsAtProse: !isTyped, false);
         if (NameAlone(title, people, isTyped) is { } owner) return new Section(current == MarkKind.None ? MarkKind.None : current, owner, !isTyped, false);
         return isTyped || (title.EndsWith(':') && !sign.IsItem && title.Length <= LongestHeading) ? Section.Neutral with { EndsAtProse = !isTyped } : null;

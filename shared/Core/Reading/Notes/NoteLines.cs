@@ -56,7 +56,7 @@ internal static class NoteLines
         if (Mark.Read(content, people, isHeading: false) is { } mark && mark.ContentStart < content.Length && mark.Kind != MarkKind.None)
         {
             var owner = mark.Owner.IsNamed ? mark.Owner : section.Owner;
-            return new NoteLine(source, content[mark.ContentStart..], mark.Kind, true, sign.IsItem, owner, sign.Tick);
+            return new NoteLine(source, content[mark.ContentStart..], mark.Kind, true, sign.IsItem, owner, mark.Kind == MarkKind.Action ? sign.Tick : Tick.None);
         }
 
         var isMarked = sign.Tick == Tick.Open || (section.Kind == MarkKind.None && (sign.IsArrow || OwnerReader.NamesWithAtSign(content, people)));
