@@ -13,7 +13,6 @@ internal static class SessionRun
     {
         var loaded = await SessionFiles.LoadAsync(arguments, cancellation);
         if (!loaded.TryGet(out var session, out var problem)) return await RefuseAsync(error, problem);
-        foreach (var assumption in session.Assumptions) await error.WriteLineAsync($"assumed: {assumption}");
 
         var drafts = new InMemoryDraftBox();
         var work = new PrepareArtefact(new MailWriter(), drafts);
@@ -25,6 +24,7 @@ internal static class SessionRun
         var written = await OutputFolder.WriteAsync(arguments.Out, drafts.Drafts, OutcomeFile.Write(session.Session, outcome), cancellation);
         if (!written.TryGet(out var files, out var unwritten)) return await RefuseAsync(error, unwritten);
 
+        foreach (var assumption in session.Assumptions) await error.WriteLineAsync($"assumed: {assumption}");
         await output.WriteLineAsync($"{outcome.Actions.Count} actions, {outcome.Decisions.Count} decisions, {outcome.Questions.Count} questions, {outcome.Wins.Count} wins understood; nothing was sent.");
         foreach (var file in files) await output.WriteLineAsync(file);
         return 0;
