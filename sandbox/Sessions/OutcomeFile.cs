@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using MentorOutlook.Core.Actions;
 using MentorOutlook.Core.Reading;
 using MentorOutlook.Core.Sessions;
@@ -16,7 +15,8 @@ internal static class OutcomeFile
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // A file for people to read: an apostrophe stays an apostrophe. It is never put into a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private static readonly DurationPattern FromStart = DurationPattern.CreateWithInvariantCulture("HH:mm:ss.fff");

@@ -25,10 +25,12 @@ internal static class SessionRun
         if (!written.TryGet(out var files, out var unwritten)) return await RefuseAsync(error, unwritten);
 
         foreach (var assumption in session.Assumptions) await error.WriteLineAsync($"assumed: {assumption}");
-        await output.WriteLineAsync($"{outcome.Actions.Count} actions, {outcome.Decisions.Count} decisions, {outcome.Questions.Count} questions, {outcome.Wins.Count} wins understood; nothing was sent.");
+        await output.WriteLineAsync($"Understood: {Count(outcome.Actions.Count, "action")}, {Count(outcome.Decisions.Count, "decision")}, {Count(outcome.Questions.Count + outcome.ToDecide.Count, "open question")}, {Count(outcome.Wins.Count, "win")}. Nothing was sent.");
         foreach (var file in files) await output.WriteLineAsync(file);
         return 0;
     }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static async Task<int> RefuseAsync(TextWriter error, Problem problem)
     {

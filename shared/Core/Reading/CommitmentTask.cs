@@ -25,6 +25,8 @@ internal static class CommitmentTask
     {
         var commitment = clause.Commitment;
         var due = DueOf(clause, dues);
+        // "Tu verras, c'est quelqu'un de direct": what breaks off after its verb promises nothing.
+        if (sentence.AsSpan(commitment.Object).TrimStart().StartsWith(",") && due is null) return null;
         if (!commitment.IsFirm && due is null) return null;
         var rest = TaskText.Without(sentence, commitment.Object, clause.End, due is null ? [] : [(due.Start, due.End)]);
         var owner = commitment.Subject.OwnerWhen(writer);

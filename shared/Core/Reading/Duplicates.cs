@@ -2,7 +2,7 @@ using MentorOutlook.Core.Actions;
 
 namespace MentorOutlook.Core.Reading;
 
-/// <summary>People note the same thing twice, and say what they also note: it is one thing, and its first source stands.</summary>
+/// <summary>People note the same thing twice, and say what they also note: it is one thing, and the first account of it stands unless a later one knows the date.</summary>
 internal static class Duplicates
 {
     private static readonly HashSet<string> SmallWords = ["les", "des", "une", "aux", "pour", "avec", "dans", "sur", "the", "and", "for", "with", "son", "ses", "mon", "mes", "votre", "vos", "ton", "tes", "your"];
@@ -13,7 +13,10 @@ internal static class Duplicates
         foreach (var action in actions)
         {
             var words = ContentWords(action.Task);
-            if (!kept.Exists(other => IsSame(action, words, other.Action, other.Words))) kept.Add((action, words));
+            var twin = kept.FindIndex(other => IsSame(action, words, other.Action, other.Words));
+            if (twin < 0) kept.Add((action, words));
+            // The one that says when is the better account of the two, and its own source.
+            else if (kept[twin].Action is { Due: null } first && action.Due is not null && first.Owner == action.Owner) kept[twin] = (action, words);
         }
 
         return [.. kept.Select(item => item.Action)];

@@ -63,7 +63,7 @@ public sealed class BadInputTests : IDisposable
         };
         files[option] = Path.Combine(_session.Folder, "nowhere.file");
 
-        AssertRefused(await _session.RunAsync([.. files.SelectMany(file => (string[])[file.Key, file.Value])]), ["nowhere.file"]);
+        AssertRefused(await _session.RunWithAsync([.. files.SelectMany(file => (string[])[file.Key, file.Value])]), ["nowhere.file"]);
         Assert.False(Directory.Exists(_session.Out));
     }
 

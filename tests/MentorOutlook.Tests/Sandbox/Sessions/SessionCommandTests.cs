@@ -50,7 +50,7 @@ public sealed class SessionCommandTests : IDisposable
         Assert.Equal("camille.martin@example.com", mail.From.Mailboxes.Single().Address);
         Assert.Equal(to, mail.To.Mailboxes.Single().Address);
         Assert.Equal(copy, mail.Cc.Mailboxes.SingleOrDefault()?.Address);
-        Assert.NotEmpty(mail.TextBody);
+        Assert.False(string.IsNullOrWhiteSpace(mail.TextBody));
         Assert.StartsWith("<!DOCTYPE html>", mail.HtmlBody, StringComparison.Ordinal);
         Assert.False(mail.Headers.Contains(HeaderId.Date));
     }
@@ -124,7 +124,7 @@ public sealed class SessionCommandTests : IDisposable
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var notes = Encoding.GetEncoding(1252).GetBytes("Décision : viser l\u2019été\r\nAction : Camille : réserver la salle d\u2019ici le 17 décembre\r\n");
 
-        Assert.Equal(0, await _session.RunAsync("--calendar", _session.Write("c.ics", Ics.Session()), "--notes", _session.Write("n.txt", notes)));
+        Assert.Equal(0, await _session.RunWithAsync("--calendar", _session.Write("c.ics", Ics.Session()), "--notes", _session.Write("n.txt", notes)));
         Assert.Equal("viser l’été", _session.Outcome().GetProperty("decisions")[0].GetProperty("text").GetString());
         Assert.Equal("2026-12-17", _session.Outcome().GetProperty("actions")[0].GetProperty("due").GetString());
     }
@@ -134,7 +134,7 @@ public sealed class SessionCommandTests : IDisposable
     {
         const string html = "<html>\n<body>\n<h2>Actions</h2>\n<ul>\n<li>Camille&nbsp;: envoyer le CV <b>vendredi</b></li>\n</ul>\n</body>\n</html>";
 
-        Assert.Equal(0, await _session.RunAsync("--calendar", _session.Write("c.ics", Ics.Session()), "--notes", _session.Write("n.html", html)));
+        Assert.Equal(0, await _session.RunWithAsync("--calendar", _session.Write("c.ics", Ics.Session()), "--notes", _session.Write("n.html", html)));
         var action = _session.Outcome().GetProperty("actions")[0];
 
         Assert.Equal("envoyer le CV", action.GetProperty("task").GetString());

@@ -27,7 +27,7 @@ internal sealed class SessionRunner : IDisposable
         return path;
     }
 
-    public async Task<int> RunAsync(params string[] arguments)
+    public async Task<int> RunWithAsync(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -37,14 +37,14 @@ internal sealed class SessionRunner : IDisposable
     }
 
     public async Task<int> RunAsync(string calendar, string notes, params string[] more) =>
-        await RunAsync([.. (string[])["--calendar", Write("calendar.ics", calendar), "--notes", Write("notes.md", notes)], .. more]);
+        await RunWithAsync([.. (string[])["--calendar", Write("calendar.ics", calendar), "--notes", Write("notes.md", notes)], .. more]);
 
     public JsonElement Outcome() => JsonDocument.Parse(File.ReadAllText(Path.Combine(Out, "outcome.json"))).RootElement;
 
     public MimeMessage Mail(string name) => MimeMessage.Load(Path.Combine(Out, name));
 
     /// <summary>The text part with no-break spaces shown as plain ones.</summary>
-    public string Text(string name) => Mail(name).TextBody.ReplaceLineEndings("\n").Replace('\u00A0', ' ');
+    public string Text(string name) => (Mail(name).TextBody ?? "").ReplaceLineEndings("\n").Replace('\u00A0', ' ');
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
