@@ -9,7 +9,7 @@ internal static class SampleMails
     private static readonly Dictionary<string, string[]> Commands = new(StringComparer.Ordinal)
     {
         ["outlook-fr"] = ["--calendar", "outlook-fr.ics", "--notes", "notes-fr.md", "--transcript", "teams-fr.vtt", "--mentor-zone", "America/Montreal"],
-        ["google-en"] = ["--calendar", "google-en.ics", "--notes", "notes-en.md", "--occurrence", "2027-03-04"],
+        ["google-en"] = ["--calendar", "google-en.ics", "--notes", "notes-en.md", "--occurrence", "2026-12-09", "--mentor-zone", "America/New_York"],
     };
 
     public static IEnumerable<string> Names => Commands.Keys;

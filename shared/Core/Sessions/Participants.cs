@@ -7,14 +7,15 @@ namespace MentorOutlook.Core.Sessions;
 public static class Participants
 {
     /// <summary>
-    /// Finds the other person of a session: the only attendee who is neither the mailbox's owner nor a room;
-    /// the organizer where the owner is the only attendee. More than one candidate is a question, not a guess:
-    /// a mail to the wrong person cannot be taken back.
+    /// Finds the other person of a session: the only attendee who is neither the mailbox's owner nor a room, or the organizer
+    /// where the owner is the only attendee. As in Graph, the organizer is no attendee, though Google and Apple list them
+    /// as one: it may be an assistant. More than one candidate is a question, not a guess: a mail to the wrong person
+    /// cannot be taken back.
     /// </summary>
     public static Result<Attendee> FindOther(Appointment appointment, EmailAddress me)
     {
         var others = appointment.Attendees
-            .Where(attendee => attendee.Type != AttendeeType.Resource && attendee.Address != me)
+            .Where(attendee => attendee.Type != AttendeeType.Resource && attendee.Address != me && attendee.Address != appointment.Organizer?.Address)
             .ToList();
         if (others.Count == 1) return others[0];
         if (others.Count == 0 && appointment.Organizer is { } organizer && organizer.Address != me) return organizer;

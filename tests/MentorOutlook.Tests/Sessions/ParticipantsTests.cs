@@ -16,6 +16,8 @@ public sealed class ParticipantsTests
         { "invited by the mentor", Mentor, [Mentee] },
         { "invited by an assistant", Assistant, [Mentor, Mentee, Room] },
         { "the organizer listed too", Mentee, [Mentee, Mentor] },
+        { "the mentor organises and is listed", Mentor, [Mentor, Mentee] },
+        { "an assistant organises and is listed", Assistant, [Assistant, Mentor, Mentee] },
     };
 
     [Theory]
