@@ -7,7 +7,7 @@ using MentorOutlook.Core.Sessions;
 
 namespace MentorOutlook.Core.ProgressNotes;
 
-/// <summary>Where the mentee stands, in at most four lines of one kind each, and the agenda proposed. The mentor reads it.</summary>
+/// <summary>Where the mentee stands, in at most five lines of one kind each, and the agenda proposed. The mentor reads it.</summary>
 public sealed record ProgressNote
 {
     private readonly IReadOnlyList<NotedItem> _achieved = [];
@@ -20,7 +20,7 @@ public sealed record ProgressNote
     [ReadBy(Audience.Us)]
     public required IReadOnlyList<ActionItem> Done { get; init; }
 
-    /// <summary>What the owner reports as achieved, small victories included.</summary>
+    /// <summary>What the owner reports as achieved in their own words, small victories included.</summary>
     [ReadBy(Audience.Us)]
     public required IReadOnlyList<NotedItem> Achieved { get => _achieved; init => _achieved = Readership.ForBoth(value); }
 

@@ -24,7 +24,8 @@ internal static class ProgressNoteView
     {
         (string Kind, List<string> Items)[] lines =
         [
-            ("Done", [.. note.Done.Select(words.Task), .. note.Achieved.Select(Text)]),
+            ("Done", [.. note.Done.Select(words.Task)]),
+            ("Achieved", [.. note.Achieved.Select(Text)]),
             ("UnderWay", [.. note.UnderWay.Select(words.TaskWithDate)]),
             ("Stuck", [.. note.Stuck.Select(Text)]),
             ("ToDecide", [.. note.ToDecide.Select(Text)]),
@@ -34,6 +35,7 @@ internal static class ProgressNoteView
             .. lines.Where(line => line.Items.Count > 0).Select(line => new Dictionary<string, object?>
             {
                 ["Done"] = line.Kind == "Done",
+                ["Achieved"] = line.Kind == "Achieved",
                 ["UnderWay"] = line.Kind == "UnderWay",
                 ["Stuck"] = line.Kind == "Stuck",
                 ["ToDecide"] = line.Kind == "ToDecide",
