@@ -56,6 +56,17 @@ public sealed class EventTests
     public void An_end_may_be_missing_or_a_length(string start, string end, string shown) =>
         Assert.Equal(shown, Show(Choose(Event(start, end)).Appointment.Time.End));
 
+    [Theory]
+    [InlineData("CREATED:00001231T000000Z")]
+    [InlineData("LAST-MODIFIED:20261399T000000Z\r\nCREATED:00001231\r\n T000000Z\r\nATTACH:?")]
+    public void A_property_that_nobody_reads_may_be_unreadable(string lines) =>
+        Assert.Equal("Mentorat", Choose(Event("DTSTART:20261203T100000Z", lines, "SUMMARY:Mentorat")).Appointment.Subject);
+
+    [Fact]
+    public void A_backslash_before_an_n_is_not_a_line_end() => Assert.Equal(
+        [@"\\serveur\nouveau", "suite"],
+        Choose(Event("DTSTART:20261203T100000Z", @"DESCRIPTION:\\\\serveur\\nouveau\nsuite")).Appointment.Body.Select(line => line.Text));
+
     [Fact]
     public void A_line_folded_inside_an_accent_is_mended() =>
         Assert.Equal("Séance de travail", Choose(Text("folded-inside-an-accent.ics")).Appointment.Subject);

@@ -37,6 +37,7 @@ public sealed class RefusalTests
     [InlineData("SUMMARY:x", "The event has no start (DTSTART)", 4)]
     [InlineData("DTSTART:20261201T100000Z\r\nDTEND:20261201T090000Z", "The event ends before it starts", 7)]
     [InlineData("DTSTART:20261201T100000Z\r\nDURATION:-PT1H", "The event ends before it starts", 7)]
+    [InlineData("DTSTART:20261201T100000Z\r\nRRULE:FREQ=DAILY;COUNT=2\r\nEXDATE:never", "EXDATE cannot be read: \"EXDATE:never\"", 8)]
     [InlineData("DTSTART:20261201T100000Z\r\nDTEND:tard", "DTEND cannot be read: \"DTEND:tard\"", 7)]
     [InlineData("DTSTART:20261201T100000Z\r\nRRULE:FREQ=SOMETIMES", "RRULE cannot be read: \"RRULE:FREQ=SOMETIMES\"", 7)]
     [InlineData("DTSTART:20261201T100000Z\r\nRRULE:FREQ=WEEKLY;INTERVAL=0", "RRULE cannot be read: \"RRULE:FREQ=WEEKLY;INTERVAL=0\"", 7)]

@@ -123,6 +123,20 @@ public sealed class SeriesTests
         Assert.Equal(Instant.FromUtc(2026, 12, 22, 13, 30), later.RecurrenceId);
     }
 
+    [Fact]
+    public void A_series_of_whole_days_has_its_exceptions_by_day()
+    {
+        var text = Calendar(
+            "X-WR-TIMEZONE:Europe/Paris",
+            "BEGIN:VEVENT", "UID:one", "DTSTART;VALUE=DATE:20261005", "RRULE:FREQ=WEEKLY;COUNT=5", "EXDATE;VALUE=DATE:20261012", "END:VEVENT",
+            "BEGIN:VEVENT", "UID:one", "RECURRENCE-ID;VALUE=DATE:20261026", "DTSTART;VALUE=DATE:20261028", "END:VEVENT");
+
+        var moved = Choose(text, "2026-10-26").Appointment;
+        Assert.Equal((new LocalDate(2026, 10, 28), true), (moved.Time.Date, moved.Time.IsAllDay));
+        Assert.Equal(Instant.FromUtc(2026, 10, 25, 23, 0), moved.RecurrenceId);
+        Assert.Equal(new LocalDate(2026, 10, 19), Choose(text, "2026-10-05").Appointment.Following!.Date);
+    }
+
     [Theory]
     [InlineData("RDATE;TZID=Europe/Paris:20261210T090000", "2026-12-10", "2026-12-10 09:00")]
     [InlineData("RDATE;VALUE=PERIOD;TZID=Europe/Paris:20261210T090000/PT1H", "2026-12-10", "2026-12-10 09:00")]

@@ -32,21 +32,21 @@ public sealed class ZoneTests
         Assert.Equal(zone, Choose(Event($"DTSTART;TZID={name}:20261201T143000")).Appointment.Time.Zone.Id);
 
     [Theory]
-    [InlineData("Customized Time Zone", "-0500", "-0400", "2SU", "3", "1SU", "11", "America/New_York")]
-    [InlineData("(UTC+01:00) Amsterdam, Berlin, Bern", "+0100", "+0200", "-1SU", "3", "-1SU", "10", "Europe/Berlin")]
-    [InlineData("Custom", "+0545", "+0545", "-1SU", "3", "-1SU", "10", "Asia/Katmandu")]
-    [InlineData("Custom", "+0017", "+0017", "-1SU", "3", "-1SU", "10", "UTC+00:17")]
-    public void A_zone_with_a_name_of_its_own_is_found_by_its_clock(string name, string standard, string daylight, string spring, string springMonth, string autumn, string autumnMonth, string zone)
+    [InlineData("Customized Time Zone", "-0400 2SU 3", "-0500 1SU 11", "02", "America/New_York")]
+    [InlineData("(UTC+01:00) Amsterdam, Berlin, Bern", "+0200 -1SU 3", "+0100 -1SU 10", "03", "Europe/Berlin")]
+    [InlineData("Custom", "+0545 -1SU 3", "+0545 -1SU 10", "03", "Asia/Katmandu")]
+    [InlineData("Custom", "+0017 -1SU 3", "+0017 -1SU 10", "03", "UTC+00:17")]
+    public void A_zone_with_a_name_of_its_own_is_found_by_its_clock(string name, string summer, string winter, string autumnHour, string zone)
     {
+        var (daylight, standard) = (summer.Split(' '), winter.Split(' '));
         var text = Calendar(
             "BEGIN:VTIMEZONE", $"TZID:{name}",
-            "BEGIN:STANDARD", "DTSTART:16010101T020000", $"TZOFFSETFROM:{daylight}", $"TZOFFSETTO:{standard}", $"RRULE:FREQ=YEARLY;BYDAY={autumn};BYMONTH={autumnMonth}", "END:STANDARD",
-            "BEGIN:DAYLIGHT", "DTSTART:16010101T020000", $"TZOFFSETFROM:{standard}", $"TZOFFSETTO:{daylight}", $"RRULE:FREQ=YEARLY;BYDAY={spring};BYMONTH={springMonth}", "END:DAYLIGHT",
+            "BEGIN:STANDARD", $"DTSTART:16010101T{autumnHour}0000", $"TZOFFSETFROM:{daylight[0]}", $"TZOFFSETTO:{standard[0]}", $"RRULE:FREQ=YEARLY;BYDAY={standard[1]};BYMONTH={standard[2]}", "END:STANDARD",
+            "BEGIN:DAYLIGHT", "DTSTART:16010101T020000", $"TZOFFSETFROM:{standard[0]}", $"TZOFFSETTO:{daylight[0]}", $"RRULE:FREQ=YEARLY;BYDAY={daylight[1]};BYMONTH={daylight[2]}", "END:DAYLIGHT",
             "END:VTIMEZONE",
             "BEGIN:VEVENT", "UID:1", $"DTSTART;TZID=\"{name}\":20261201T143000", "END:VEVENT");
 
-        // Berlin's and Kathmandu's onsets at 2 and 3 o'clock differ from the ones above by an hour at most, and New York's not at all.
-        Assert.Equal(zone, Choose(text.Replace("DTSTART:16010101T020000\r\nTZOFFSETFROM:+0200", "DTSTART:16010101T030000\r\nTZOFFSETFROM:+0200", StringComparison.Ordinal)).Appointment.Time.Zone.Id);
+        Assert.Equal(zone, Choose(text).Appointment.Time.Zone.Id);
     }
 
     [Fact]
