@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
@@ -8,6 +9,9 @@ namespace MentorOutlook.Sandbox.Calendars;
 
 internal static class CalendarParser
 {
+    private static readonly ImmutableHashSet<string> Unread =
+        ["ATTACH", "COMPLETED", "CREATED", "DTSTAMP", "DUE", "GEO", "LAST-MODIFIED", "REQUEST-STATUS", "TRIGGER", "URL"];
+
     public static Result<IReadOnlyList<FileEvent>> Parse(CalendarText text)
     {
         if (!text.LooksLikeACalendar) return Problems.NotACalendar;
@@ -15,17 +19,33 @@ internal static class CalendarParser
         return Load(text).TryGet(out var calendars, out var problem) ? Events(calendars, text) : problem;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Ical.Net throws whatever its value parsers threw; only the line tells what is wrong.")]
+    /// <summary>What nobody reads shall not keep an appointment from being read: Google writes "CREATED:00001231T000000Z" at times.</summary>
     private static Result<IReadOnlyList<Calendar>> Load(CalendarText text)
     {
+        var unread = Unread;
+        while (true)
+        {
+            var loaded = Load(text, out var line);
+            var property = EventLines.NameOf(text.LineAt(line).Text).ToUpperInvariant();
+            if (loaded.Problem is null || !unread.Contains(property)) return loaded;
+            text = text.Without(property);
+            unread = unread.Remove(property);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Ical.Net throws whatever its value parsers threw; only the line tells what is wrong.")]
+    private static Result<IReadOnlyList<Calendar>> Load(CalendarText text, out int line)
+    {
         using var reader = new LineReader(text.Text);
+        line = 0;
         try
         {
             return SimpleDeserializer.Default.Deserialize(reader).OfType<Calendar>().ToArray();
         }
         catch (Exception exception)
         {
-            return ParsingProblem.Of(exception, text, reader.InHand);
+            line = reader.InHand;
+            return ParsingProblem.Of(exception, text, line);
         }
     }
 

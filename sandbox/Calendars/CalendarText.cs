@@ -1,3 +1,4 @@
+using System.Text;
 using MentorOutlook.Core.Reading;
 
 namespace MentorOutlook.Sandbox.Calendars;
@@ -20,6 +21,23 @@ internal sealed class CalendarText
         Lines.Count > 0 && Lines[0].Text.Trim().Equals("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase);
 
     public bool IsClosed => Lines.Any(l => l.Text.Trim().Equals("END:VCALENDAR", StringComparison.OrdinalIgnoreCase));
+
+    public SourceLine LineAt(int number) => Lines.LastOrDefault(l => l.Number <= number);
+
+    /// <summary>The same text with the lines of a property left blank, so that all others keep their numbers.</summary>
+    public CalendarText Without(string property)
+    {
+        var kept = new StringBuilder();
+        var skipping = false;
+        using var reader = new StringReader(Text);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line is not ("" or [' ' or '\t', ..])) skipping = EventLines.NameOf(line).Equals(property, StringComparison.OrdinalIgnoreCase);
+            kept.Append(skipping ? "" : line).Append('\n');
+        }
+
+        return new CalendarText(kept.ToString());
+    }
 
     private static List<SourceLine> Unfold(string text)
     {

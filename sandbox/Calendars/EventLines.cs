@@ -29,7 +29,7 @@ internal sealed record EventLines(int? First, IReadOnlyList<SourceLine> Properti
         return events;
     }
 
-    public static string NameOf(string line) => line[..(line.IndexOfAny([':', ';']) is var end and >= 0 ? end : line.Length)];
+    public static string NameOf(string? line) => line is null ? "" : line[..(line.IndexOfAny([':', ';']) is var end and >= 0 ? end : line.Length)];
 
     public int? LineOf(string property) => Find(property)?.Number ?? First;
 

@@ -13,7 +13,9 @@ internal sealed record EventTiming(CalDateTime Start, LocalDateTime Local, bool 
 
     public static Result<EventTiming> Of(FileEvent file)
     {
-        var problem = file.Unreadable("DTSTART") ?? file.Unreadable("DTEND") ?? file.Unreadable("DURATION") ?? file.Unreadable("RECURRENCE-ID");
+        var problem = file.Unreadable("DTSTART") ?? file.Unreadable("DTEND") ?? file.Unreadable("DURATION") ?? file.Unreadable("RECURRENCE-ID")
+            ?? file.Unreadable("EXDATE", file.Event.ExceptionDates.GetAllDates().Any())
+            ?? file.Unreadable("RDATE", file.Event.RecurrenceDates.GetAllDates().Any() || file.Event.RecurrenceDates.GetAllPeriods().Any());
         if (problem is not null) return problem;
         if (file.Event.DtStart is not { } start)
             return new Problem("The event has no start (DTSTART)", Problems.ExportAgain) { Line = file.Lines.First };

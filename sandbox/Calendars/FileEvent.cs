@@ -23,10 +23,11 @@ internal sealed record FileEvent(CalendarEvent Event, EventLines Lines, Calendar
     public string Key => HasUid ? Uid : Made();
 
     /// <summary>The problem of a property that is there but was not understood; null where all is well.</summary>
-    public Problem? Unreadable(string property) =>
-        Event.Properties.ContainsKey(property) && Event.Properties[property]?.Value is null
-            ? new Problem($"{property} cannot be read: \"{OneLine.Of(Lines.TextOf(property))}\"", Problems.ExportAgain) { Line = Lines.LineOf(property) }
-            : null;
+    public Problem? Unreadable(string property) => Unreadable(property, Event.Properties[property]?.Value is not null);
+
+    public Problem? Unreadable(string property, bool understood) => !understood && Event.Properties.ContainsKey(property)
+        ? new Problem($"{property} cannot be read: \"{OneLine.Of(Lines.TextOf(property))}\"", Problems.ExportAgain) { Line = Lines.LineOf(property) }
+        : null;
 
     private string Made()
     {

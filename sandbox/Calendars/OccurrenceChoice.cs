@@ -8,6 +8,8 @@ internal static class OccurrenceChoice
     private const int MostScanned = 50_000;
     private const int MostListed = 6;
 
+    private static Problem TooOften { get; } = new("The series repeats too often to reach that date", "Export only the occurrence that you want");
+
     public static Result<Slot> Only(Series series, CancellationToken expired)
     {
         var slots = series.Slots(expired).Take(MostScanned);
@@ -22,6 +24,7 @@ internal static class OccurrenceChoice
         var until = series.Select(s => (Series: s, Slots: Until(s, wish, expired))).ToArray();
         var found = until.SelectMany(s => s.Slots).Where(s => wish.Matches(s.Time.Start.LocalDateTime)).ToArray();
         if (found.Length == 0) found = [.. series.SelectMany(s => s.Exceptions).Where(s => wish.Matches(s.Original.LocalDateTime))];
+        if (found.Length == 0 && until.Any(s => s.Slots.Length == MostScanned)) return TooOften;
         if (found.Length == 0) return None(until.SelectMany(s => s.Slots), series.SelectMany(s => After(s, wish, expired)), wish);
         var live = found.Where(s => !s.IsCancelled).ToArray();
         return live.Length > 1 ? TooMany(live, wish) : Open(live.Length == 1 ? live[0] : found[0]);

@@ -10,7 +10,7 @@ internal static partial class ParsingProblem
     public static Problem Of(Exception exception, CalendarText text, int line)
     {
         if (Unclosed().Match(exception.Message) is { Success: true } missing) return Problems.Incomplete("END:" + OneLine.Of(missing.Groups[1].Value), line);
-        var source = text.Lines.LastOrDefault(l => l.Number <= line);
+        var source = text.LineAt(line);
         return new Problem(What(source), "Correct or remove that line, or export the appointment again") { Line = line };
     }
 
