@@ -18,15 +18,16 @@ public sealed class TextFile
     /// <summary>Numbered from 1; CRLF, LF and CR end a line.</summary>
     public IReadOnlyList<SourceLine> Lines { get; }
 
-    public static Task<Result<TextFile>> ReadAsync(string path, CancellationToken cancellationToken) =>
-        ReadAsync(path, Patience, cancellationToken);
+    public static Task<Result<TextFile>> ReadAsync(string path, CancellationToken cancellationToken, Func<byte[], byte[]>? mend = null) =>
+        ReadAsync(path, Patience, cancellationToken, mend);
 
+    /// <param name="mend">What must be done to the bytes before they become characters.</param>
     /// <param name="patience">How long to wait for a file that does not answer, such as a pipe into which nobody writes.</param>
-    public static async Task<Result<TextFile>> ReadAsync(string path, TimeSpan patience, CancellationToken cancellationToken)
+    public static async Task<Result<TextFile>> ReadAsync(string path, TimeSpan patience, CancellationToken cancellationToken, Func<byte[], byte[]>? mend = null)
     {
         var read = await FileBytes.ReadAsync(path, patience, cancellationToken).ConfigureAwait(false);
         if (!read.TryGet(out var bytes, out var problem)) return problem;
         if (FileSignature.KindOf(bytes) is { } kind) return FileProblems.NotText(path, kind);
-        return Decoding.TextOf(bytes) is { } text ? new TextFile(path, text) : FileProblems.NotText(path, "a binary file");
+        return Decoding.TextOf(mend is null ? bytes : mend(bytes)) is { } text ? new TextFile(path, text) : FileProblems.NotText(path, "a binary file");
     }
 }

@@ -36,7 +36,7 @@ internal static class SessionFiles
 
     private static async Task<Result<ChosenAppointment>> ReadAppointmentAsync(SessionArguments arguments, CancellationToken cancellation)
     {
-        if (!(await TextFile.ReadAsync(arguments.Calendar, cancellation)).TryGet(out var file, out var problem)) return problem with { Where = arguments.Calendar };
+        if (!(await TextFile.ReadAsync(arguments.Calendar, cancellation, bytes => FoldedBytes.Mend(bytes))).TryGet(out var file, out var problem)) return problem with { Where = arguments.Calendar };
         if (!CalendarFile.Read(file.Text).TryGet(out var calendar, out problem)) return problem with { Where = arguments.Calendar };
         if (!calendar.Choose(arguments.Event, arguments.Occurrence).TryGet(out var chosen, out problem)) return problem with { Where = arguments.Calendar };
         return chosen.HtmlBody is { } html && chosen.Appointment.Body.Count == 0

@@ -30,12 +30,16 @@ internal static class SessionRun
         return 0;
     }
 
+    /// <summary>After a colon no sentence begins; a name or an acronym keeps its capital.</summary>
+    private static string Continued(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) && text.Split(' ')[0] is not ("Teams" or "Outlook") ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static async Task<int> RefuseAsync(TextWriter error, Problem problem)
     {
         var line = problem.Line is { } number ? $", line {number}" : "";
-        await error.WriteLineAsync($"{problem.Where}{line}: {problem.What}; {problem.WhatToDo}".ReplaceLineEndings(" "));
+        await error.WriteLineAsync($"{problem.Where}{line}: {Continued(problem.What)}; {Continued(problem.WhatToDo)}".ReplaceLineEndings(" "));
         return CommandLine.BadInput;
     }
 }

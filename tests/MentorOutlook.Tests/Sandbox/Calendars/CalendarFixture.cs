@@ -13,7 +13,7 @@ internal static class CalendarFixture
     public static IReadOnlyList<string> All { get; } =
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Files", "calendars"), "*.ics").Order(StringComparer.Ordinal).Select(Path.GetFileName)!];
 
-    public static string Text(string name) => Decode(Path.Combine(AppContext.BaseDirectory, "Files", "calendars", name));
+    public static string TextOf(string name) => Decode(Path.Combine(AppContext.BaseDirectory, "Files", "calendars", name));
 
     public static string Sample(string name) => Decode(Path.Combine(AppContext.BaseDirectory, "Samples", name));
 

@@ -8,7 +8,7 @@ namespace MentorOutlook.Tests.Sandbox.Calendars;
 /// <summary>Whatever the text, an answer comes back in time and says on one line what is wrong.</summary>
 public sealed class CalendarFuzzTests
 {
-    private static readonly IReadOnlyList<string> Texts = [.. All.Select(Text)];
+    private static readonly IReadOnlyList<string> Texts = [.. All.Select(TextOf)];
 
     private static readonly Gen<string?> Dates = Gen.OneOf(new string?[] { null, "2026-12-01", "2026-11-10T14:30", "9999-12-31", "rubbish" }.Select(Gen.Const).ToArray());
 

@@ -11,7 +11,7 @@ public sealed class EventTests
     [InlineData("\n")]
     public void An_Outlook_appointment_is_read_with_any_line_end_and_a_byte_order_mark(string lineEnd)
     {
-        var (appointment, _) = Choose("\uFEFF" + Text("outlook-classic.ics").ReplaceLineEndings(lineEnd));
+        var (appointment, _) = Choose("\uFEFF" + TextOf("outlook-classic.ics").ReplaceLineEndings(lineEnd));
 
         Assert.Equal("Mentorat : séance de travail préparée à l’avance", appointment.Subject);
         Assert.Equal(["Mentorat", "Catégorie verte"], appointment.Categories);
@@ -28,7 +28,7 @@ public sealed class EventTests
     [InlineData("google-single.ics", "<li>bilan du mois</li>")]
     public void A_body_that_is_only_HTML_is_left_to_the_caller(string file, string part)
     {
-        var chosen = Choose(Text(file));
+        var chosen = Choose(TextOf(file));
 
         Assert.Empty(chosen.Appointment.Body);
         Assert.Contains(part, chosen.HtmlBody, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class EventTests
     [InlineData("exchange-all-day.ics", "2026-12-03 00:00", "2026-12-05 00:00")]
     public void An_all_day_event_ends_with_its_last_day(string file, string start, string end)
     {
-        var time = Choose(Text(file)).Appointment.Time;
+        var time = Choose(TextOf(file)).Appointment.Time;
 
         Assert.True(time.IsAllDay);
         Assert.Equal("Europe/Paris", time.Zone.Id);
@@ -69,7 +69,7 @@ public sealed class EventTests
 
     [Fact]
     public void A_line_folded_inside_an_accent_is_mended() =>
-        Assert.Equal("Séance de travail", Choose(Text("folded-inside-an-accent.ics")).Appointment.Subject);
+        Assert.Equal("Séance de travail", Choose(TextOf("folded-inside-an-accent.ics")).Appointment.Subject);
 
     [Theory]
     [InlineData("", Sensitivity.Normal)]

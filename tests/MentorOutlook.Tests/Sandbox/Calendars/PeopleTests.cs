@@ -8,7 +8,7 @@ public sealed class PeopleTests
     [Fact]
     public void An_assistant_may_organise_and_addresses_may_stand_beside_what_is_none()
     {
-        var appointment = Choose(Text("apple-assistant-and-room.ics")).Appointment;
+        var appointment = Choose(TextOf("apple-assistant-and-room.ics")).Appointment;
 
         Assert.Equal("sacha.petit@example.com Sacha Petit Required Organizer", Show(appointment.Organizer!));
         Assert.Equal(
@@ -39,7 +39,7 @@ public sealed class PeopleTests
         "sacha.petit@example.com Sacha Petit Optional TentativelyAccepted")]
     public void Those_who_are_invited_are_listed_once_and_rooms_are_told_from_people(string file, string? date, params string[] attendees)
     {
-        var appointment = Choose(Text(file), date).Appointment;
+        var appointment = Choose(TextOf(file), date).Appointment;
 
         Assert.Equal("camille.martin@example.com", appointment.Organizer!.Address.Value);
         Assert.Equal(attendees, appointment.Attendees.Select(Show));

@@ -57,7 +57,7 @@ public sealed class RefusalTests
     [InlineData("X-SECRET")]
     public void A_private_appointment_is_not_read(string privacy) => Assert.Equal(
         "The appointment is private",
-        Refuse(Text("outlook-private.ics").Replace("CLASS:PRIVATE", $"CLASS:{privacy}", StringComparison.Ordinal)).What);
+        Refuse(TextOf("outlook-private.ics").Replace("CLASS:PRIVATE", $"CLASS:{privacy}", StringComparison.Ordinal)).What);
 
     [Fact]
     public void A_cancelled_appointment_is_not_read()
@@ -71,7 +71,7 @@ public sealed class RefusalTests
     [Fact]
     public void Several_events_are_listed_and_one_is_asked_for()
     {
-        var problem = Refuse(Text("several-events.ics"));
+        var problem = Refuse(TextOf("several-events.ics"));
 
         Assert.Equal(
             "The calendar has 4 events: 2026-12-01 10:00 Mentorat (several-1@example.com); 2026-12-02 10:00 Équipe (several-2@example.com); "
@@ -91,10 +91,10 @@ public sealed class RefusalTests
     [Fact]
     public void One_of_several_events_is_chosen_by_its_UID_or_its_date()
     {
-        Assert.Equal("Équipe", Choose(Text("several-events.ics"), uid: "several-2@example.com").Appointment.Subject);
-        Assert.Equal("several-8@example.com", Choose(Text("several-events.ics"), "2026-12-08").Appointment.Uid);
-        Assert.Equal("The appointment is private", Refuse(Text("several-events.ics"), "2026-12-04").What);
-        Assert.StartsWith("The calendar has no event with the UID nobody", Refuse(Text("several-events.ics"), uid: "nobody").What, StringComparison.Ordinal);
+        Assert.Equal("Équipe", Choose(TextOf("several-events.ics"), uid: "several-2@example.com").Appointment.Subject);
+        Assert.Equal("several-8@example.com", Choose(TextOf("several-events.ics"), "2026-12-08").Appointment.Uid);
+        Assert.Equal("The appointment is private", Refuse(TextOf("several-events.ics"), "2026-12-04").What);
+        Assert.StartsWith("The calendar has no event with the UID nobody", Refuse(TextOf("several-events.ics"), uid: "nobody").What, StringComparison.Ordinal);
     }
 
     [Theory]

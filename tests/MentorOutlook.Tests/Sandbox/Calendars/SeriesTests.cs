@@ -18,7 +18,7 @@ public sealed class SeriesTests
     [InlineData("google-series.ics", "2026-10-29", "2026-10-29 17:00", 1)]
     public void A_weekly_session_keeps_its_local_hour_across_a_change_of_clocks(string file, string date, string start, int offset)
     {
-        var time = Choose(Text(file), date).Appointment.Time;
+        var time = Choose(TextOf(file), date).Appointment.Time;
 
         Assert.Equal(start, Show(time.Start));
         Assert.Equal(Offset.FromHours(offset), time.Start.Offset);
@@ -32,7 +32,7 @@ public sealed class SeriesTests
     [InlineData("2027-06-29", null)]
     public void What_follows_is_the_next_occurrence_that_takes_place(string date, string? following)
     {
-        var next = Choose(Text("exchange-weekly-series.ics"), date).Appointment.Following;
+        var next = Choose(TextOf("exchange-weekly-series.ics"), date).Appointment.Following;
 
         Assert.Equal(following, next is null ? null : Show(next.Start));
     }
@@ -40,7 +40,7 @@ public sealed class SeriesTests
     [Fact]
     public void An_exception_moved_to_another_day_has_its_own_subject_people_and_time()
     {
-        var (appointment, assumptions) = Choose(Text("exchange-weekly-series.ics"), "2026-11-12");
+        var (appointment, assumptions) = Choose(TextOf("exchange-weekly-series.ics"), "2026-11-12");
 
         Assert.Equal("Mentorat hebdomadaire : bilan", appointment.Subject);
         Assert.Equal("dominique.leroy@example.org", Assert.Single(appointment.Attendees).Address.Value);
@@ -55,7 +55,7 @@ public sealed class SeriesTests
     [InlineData("2026-11-10T14:30")]
     public void An_occurrence_is_found_by_its_original_date_too_and_it_is_said(string date)
     {
-        var (appointment, assumptions) = Choose(Text("exchange-weekly-series.ics"), date);
+        var (appointment, assumptions) = Choose(TextOf("exchange-weekly-series.ics"), date);
 
         Assert.Equal("2026-11-12 09:00", Show(appointment.Time.Start));
         Assert.Equal($"the occurrence of {date} was moved to 2026-11-12 09:00; that one is taken", Assert.Single(assumptions));
@@ -68,7 +68,7 @@ public sealed class SeriesTests
     [InlineData("2026-09-08T09:00", "There is no occurrence on 2026-09-08T09:00", "Choose one of the nearest: 2026-09-01 14:30, 2026-09-08 14:30, 2026-09-15 14:30, 2026-09-22 14:30")]
     public void A_date_without_an_occurrence_is_answered_with_what_there_is(string date, string what, string whatToDo)
     {
-        var problem = Refuse(Text("exchange-weekly-series.ics"), date);
+        var problem = Refuse(TextOf("exchange-weekly-series.ics"), date);
 
         Assert.Equal(what, problem.What);
         Assert.Equal(whatToDo, problem.WhatToDo);
@@ -77,7 +77,7 @@ public sealed class SeriesTests
     [Fact]
     public void A_series_asks_which_occurrence_is_meant()
     {
-        var problem = Refuse(Text("exchange-montreal-series.ics"));
+        var problem = Refuse(TextOf("exchange-montreal-series.ics"));
 
         Assert.StartsWith("The appointment is a series: 2026-09-09 10:00, 2026-09-16 10:00,", problem.What, StringComparison.Ordinal);
         Assert.Equal("Choose one with --occurrence DATE, e.g. --occurrence 2026-09-09", problem.WhatToDo);
@@ -152,5 +152,5 @@ public sealed class SeriesTests
     [InlineData("2026-02-30")]
     [InlineData("")]
     public void A_date_that_is_none_says_how_to_write_it(string date) =>
-        Assert.Contains("--occurrence 2026-12-01T14:30", Refuse(Text("google-series.ics"), date).WhatToDo, StringComparison.Ordinal);
+        Assert.Contains("--occurrence 2026-12-01T14:30", Refuse(TextOf("google-series.ics"), date).WhatToDo, StringComparison.Ordinal);
 }

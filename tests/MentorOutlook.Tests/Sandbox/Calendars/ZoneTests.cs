@@ -13,7 +13,7 @@ public sealed class ZoneTests
     [InlineData("apple-assistant-and-room.ics", "Europe/Paris", "2026-12-03 10:00")]
     public void The_zone_is_the_one_that_the_export_means(string file, string zone, string start)
     {
-        var (appointment, assumptions) = Choose(Text(file));
+        var (appointment, assumptions) = Choose(TextOf(file));
 
         Assert.Equal(zone, appointment.Time.Zone.Id);
         Assert.Equal(start, Show(appointment.Time.Start));
@@ -52,7 +52,7 @@ public sealed class ZoneTests
     [Fact]
     public void A_location_in_the_zone_wins_over_its_clock()
     {
-        var text = Text("outlook-customized-zone.ics").Replace("TZID:Customized Time Zone\r\n", "TZID:Customized Time Zone\r\nX-LIC-LOCATION:Europe/Madrid\r\n", StringComparison.Ordinal);
+        var text = TextOf("outlook-customized-zone.ics").Replace("TZID:Customized Time Zone\r\n", "TZID:Customized Time Zone\r\nX-LIC-LOCATION:Europe/Madrid\r\n", StringComparison.Ordinal);
 
         Assert.Equal("Europe/Madrid", Choose(text).Appointment.Time.Zone.Id);
     }
@@ -76,7 +76,7 @@ public sealed class ZoneTests
     [InlineData("DTSTART;VALUE=DATE:20261201", "2026-12-01 00:00")]
     public void The_calendar_s_own_zone_serves_times_without_one(string start, string local)
     {
-        var only = Text("apple-all-day.ics");
+        var only = TextOf("apple-all-day.ics");
         var zone = only[only.IndexOf("BEGIN:VTIMEZONE", StringComparison.Ordinal)..only.IndexOf("BEGIN:VEVENT", StringComparison.Ordinal)].TrimEnd();
 
         foreach (var source in new[] { "X-WR-TIMEZONE:Europe/Paris", zone })

@@ -130,6 +130,17 @@ public sealed class SessionCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_calendar_line_folded_inside_an_accent_is_mended()
+    {
+        var calendar = Encoding.UTF8.GetBytes(Ics.Session().Replace("SUMMARY:Mentorat", "SUMMARY:Séance", StringComparison.Ordinal)).ToList();
+        var accent = calendar.IndexOf(0xC3);
+        calendar.InsertRange(accent + 1, "\r\n "u8.ToArray());
+
+        Assert.Equal(0, await _session.RunWithAsync("--calendar", _session.Write("c.ics", [.. calendar]), "--notes", _session.Write("n.md", Notes)));
+        Assert.Equal("Séance", _session.Outcome().GetProperty("session").GetProperty("subject").GetString());
+    }
+
+    [Fact]
     public async Task Notes_in_HTML_are_read_and_point_into_their_file()
     {
         const string html = "<html>\n<body>\n<h2>Actions</h2>\n<ul>\n<li>Camille&nbsp;: envoyer le CV <b>vendredi</b></li>\n</ul>\n</body>\n</html>";
