@@ -11,6 +11,12 @@ public sealed record Brief
 {
     public required Session Session { get; init; }
 
+    [ReadBy(Audience.Me)]
+    public required IReadOnlyList<Suggestion> ToDo { get; init; }
+
+    [ReadBy(Audience.Me)]
+    public required IReadOnlyList<Suggestion> ToAsk { get; init; }
+
     [ReadBy(Audience.Us)]
     public required IReadOnlyList<ActionItem> OpenActions { get; init; }
 
@@ -33,6 +39,8 @@ public sealed record Brief
     public static Brief Compose(Session session, SessionOutcome outcome) => new()
     {
         Session = session,
+        ToDo = Suggestion.ToDo(session),
+        ToAsk = Suggestion.ToAsk(session),
         OpenActions = outcome.Actions,
         Done = outcome.Done,
         Decisions = outcome.Decisions,

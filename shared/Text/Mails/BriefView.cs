@@ -1,5 +1,4 @@
 using MentorOutlook.Core.Briefs;
-using MentorOutlook.Core.Sessions;
 
 namespace MentorOutlook.Text.Mails;
 
@@ -8,7 +7,8 @@ internal static class BriefView
     public static Dictionary<string, object?> Of(Brief brief, SessionWords words) => new()
     {
         ["tu"] = words.IsFamiliar,
-        ["first"] = brief.Session.Kind == SessionKind.First,
+        ["toDo"] = Suggestions(brief.ToDo, words),
+        ["toAsk"] = Suggestions(brief.ToAsk, words),
         ["other"] = brief.Session.Other.Name.Full,
         ["shortWhen"] = Capital(words.ShortTime is { } time ? $"{words.Day}, {time}" : words.Day),
         ["subjectOfSession"] = brief.Session.Appointment.Subject.Trim() is { Length: > 0 } subject ? subject + " – " : "",
@@ -22,6 +22,16 @@ internal static class BriefView
         ["agenda"] = words.AgendaOf(brief.Agenda),
         ["ownNotes"] = brief.OwnNotes.Select(SessionWords.Sentence).ToList(),
     };
+
+    private static List<Dictionary<string, object?>> Suggestions(IReadOnlyList<Suggestion> suggestions, SessionWords words) =>
+    [
+        .. suggestions.Select(suggestion =>
+        {
+            var view = Enum.GetValues<SuggestionKind>().ToDictionary(kind => kind.ToString(), kind => (object?)(kind == suggestion.Kind));
+            view["tu"] = words.IsFamiliar;
+            return view;
+        }),
+    ];
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -31,6 +31,22 @@ public sealed class HouseRuleTests
     }
 
     [Theory]
+    [InlineData(typeof(Brief))]
+    [InlineData(typeof(ProgressNote))]
+    [InlineData(typeof(Recap))]
+    [InlineData(typeof(Core.Agendas.Agenda))]
+    public void Every_line_of_an_artefact_carries_its_source(Type type)
+    {
+        var lines = type.GetProperties()
+            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            .Select(property => property.PropertyType.GetGenericArguments()[0])
+            .ToList();
+
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Equal(typeof(Core.Reading.Source), line.GetProperty("Source")?.PropertyType));
+    }
+
+    [Theory]
     [InlineData(typeof(ProgressNote))]
     [InlineData(typeof(Recap))]
     public void What_the_mentor_reads_has_no_field_for_the_mentee_alone(Type type) =>
