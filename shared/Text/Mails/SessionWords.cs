@@ -118,7 +118,7 @@ internal sealed class SessionWords(Session session, DateWords dates)
             view["FirstNextSteps"] = closesFirst;
             view["number"] = i + 1;
             view["minutes"] = item.Minutes;
-            view["words"] = item.Words is null ? null : Shortened(OneLine(item.Words).TrimEnd('.'));
+            view["words"] = item.Words is null ? null : Shortened(Sentence(item.Words).TrimEnd('.'));
             return view;
         }),
     ];

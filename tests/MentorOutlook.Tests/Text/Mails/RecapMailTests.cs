@@ -60,7 +60,7 @@ public sealed class RecapMailTests
     {
         var mail = Write(FrenchNotes, Locale.FrenchFrance, AddressForm.Familiar, Some.Dominique);
 
-        Assert.Contains("Merci pour le temps que tu m’as consacré. Je retiens d’abord ton conseil", Plain(mail.Text), StringComparison.Ordinal);
+        Assert.Contains("Merci pour ton temps. Je garde surtout ton conseil", Plain(mail.Text), StringComparison.Ordinal);
         Assert.Contains("réponds simplement à ce message", Plain(mail.Text), StringComparison.Ordinal);
         Assert.EndsWith("À bientôt,\nCamille\n", Plain(mail.Text), StringComparison.Ordinal);
         Assert.DoesNotContain("vous", mail.Text, StringComparison.OrdinalIgnoreCase);
