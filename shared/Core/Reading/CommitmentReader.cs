@@ -29,6 +29,7 @@ internal static class CommitmentReader
         for (var boundary = 0; boundary < words.Count; boundary++)
         {
             if (boundary > 0 && !IsJoint(words, boundary - 1)) continue;
+            if (boundary > 0 && words[boundary - 1].Is(":") && Speech.Precedes(words, boundary - 1, people)) break;
             var subject = SkipOpeners(words, boundary, due);
             if (subject >= words.Count || (found.Count > 0 && subject <= found[^1].Word)) continue;
             var commitment = Read(words, subject, people);

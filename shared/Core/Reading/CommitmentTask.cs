@@ -23,6 +23,7 @@ internal static class CommitmentTask
     /// <returns>Null where nothing is left to do once owner and date are cut.</returns>
     public static ActionItem? Word(string sentence, CommittedClause clause, IReadOnlyList<DueSpan> dues, Party writer, ReadingContext context, Source source)
     {
+        clause = WithoutRelative(sentence, clause);
         var commitment = clause.Commitment;
         var due = DueOf(clause, dues);
         // "Tu verras, c'est quelqu'un de direct": what breaks off after its verb promises nothing.
@@ -48,6 +49,18 @@ internal static class CommitmentTask
             due is null ? null : new Due(due.Date, sentence[due.Start..due.End]),
             source,
             IsQuoted: adapted is null);
+    }
+
+    /// <summary>"…avec Sacha, qui m'enverra sa grille lundi": what Sacha does on Monday is neither task nor date.</summary>
+    private static CommittedClause WithoutRelative(string sentence, CommittedClause clause)
+    {
+        var words = Words.Of(sentence[..clause.End]);
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i - 1].Start > clause.Commitment.Object && words[i - 1].Is(",") && words[i].Folded is "qui" or "who" or "which") return clause with { End = words[i - 1].Start };
+        }
+
+        return clause;
     }
 
     private static DueSpan? DueOf(CommittedClause clause, IReadOnlyList<DueSpan> dues)

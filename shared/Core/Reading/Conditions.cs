@@ -12,6 +12,18 @@ internal static class Conditions
 
     private static readonly HashSet<string> PolitelyEmpty = ["possible", "besoin", "necessaire", "needed", "necessary", "utile"];
 
+    // A promise beside one of these is none.
+    private static readonly HashSet<string> Doubts = ["peut-etre", "eventuellement", "maybe", "perhaps", "possibly", "unless", "probablement", "probably"];
+
+    private static readonly string[][] Phrases =
+    [
+        ["au", "cas", "ou"], ["a", "moins", "que"], ["a", "moins", "qu'"], ["a", "condition"], ["en", "cas", "de"], ["en", "cas", "d'"], ["sous", "reserve"], ["sauf", "si"],
+        ["in", "case"], ["provided", "that"], ["as", "long", "as"],
+    ];
+
+    // These condition at the head of a sentence only: "envoyer le CV dès que possible" is as firm as can be.
+    private static readonly string[][] Heads = [["des", "que"], ["des", "qu'"], ["une", "fois"], ["as", "soon", "as"]];
+
     public static bool Has(IReadOnlyList<Word> sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
@@ -19,6 +31,8 @@ internal static class Conditions
             var isIf = sentence[i].Folded is "si" or "if" or "unless" or "lorsque" or "lorsqu'"
                 || (sentence[i].Is("s'") && i + 1 < sentence.Count && sentence[i + 1].Folded is "il" or "ils")
                 || (i == 0 && sentence[i].Folded is "quand" or "when" or "once");
+            if (Doubts.Contains(sentence[i].Folded) || Array.Exists(Phrases, phrase => StandsAt(sentence, i, phrase))) return true;
+            if (i == 0 && Array.Find(Heads, head => StandsAt(sentence, 0, head)) is { } head && !(head.Length < sentence.Count && PolitelyEmpty.Contains(sentence[head.Length].Folded))) return true;
             if (!isIf) continue;
             if (i > 0 && Asking.Contains(sentence[i - 1].Folded)) continue;
             if (i + 1 < sentence.Count && PolitelyEmpty.Contains(sentence[i + 1].Folded)) continue;
@@ -26,5 +40,16 @@ internal static class Conditions
         }
 
         return false;
+    }
+
+    private static bool StandsAt(IReadOnlyList<Word> words, int index, string[] phrase)
+    {
+        if (index + phrase.Length > words.Count) return false;
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (!words[index + i].Is(phrase[i])) return false;
+        }
+
+        return true;
     }
 }

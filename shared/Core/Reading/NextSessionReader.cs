@@ -10,7 +10,7 @@ internal static class NextSessionReader
     private static readonly string[] Beginnings =
     [
         "prochaine seance", "prochain rendez-vous", "prochain rdv", "prochaine rencontre", "prochain echange", "prochain point", "on se revoit", "on se retrouve",
-        "nous nous revoyons", "nous nous retrouvons", "on se reparle", "nous nous reparlons", "rendez-vous le ", "rdv le ", "next session", "next meeting", "we meet again", "we'll meet again", "see you on", "our next session", "our next meeting",
+        "nous nous revoyons", "nous nous retrouvons", "on se reparle", "nous nous reparlons", "rendez-vous le ", "rdv le ", "prochaine fois le ", "la prochaine fois le ", "next session", "next meeting", "we meet again", "we'll meet again", "see you on", "our next session", "our next meeting",
         "notre prochaine seance", "notre prochain rendez-vous", "notre prochain echange", "la prochaine seance", "le prochain rendez-vous",
     ];
 

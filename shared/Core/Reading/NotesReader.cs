@@ -14,10 +14,15 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
 {
     private readonly OutcomeBuilder _outcome = new();
 
-    public SessionOutcome Read(IReadOnlyList<SourceLine> lines)
+    public SessionOutcome Read(IReadOnlyList<NoteLine> noteLines)
     {
-        var noteLines = NoteLines.Read(lines, context.People);
-        for (var i = 0; i < noteLines.Count; i++) Read(noteLines[i], i + 1 < noteLines.Count ? noteLines[i + 1] : null);
+        for (var i = 0; i < noteLines.Count; i++)
+        {
+            // "Q: … ? A: …" is an answer, and no action.
+            if (i > 0 && noteLines[i].Source.Text.TrimStart().StartsWith("A:", StringComparison.Ordinal) && (noteLines[i - 1].Kind == MarkKind.Question || noteLines[i - 1].Content.EndsWith('?'))) continue;
+            Read(noteLines[i], i + 1 < noteLines.Count ? noteLines[i + 1] : null);
+        }
+
         return _outcome.Build(context.Next);
     }
 
@@ -50,22 +55,17 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
 
     private void ReadMarkedActions(NoteLine line)
     {
-        var added = false;
         foreach (var part in Parts(line))
         {
-            if (ReadAction(part) is not { } action) continue;
-            _outcome.Actions.Add(action);
-            added = true;
+            if (ReadAction(part) is { } action) _outcome.Actions.Add(action);
         }
-
-        // "Camille : avant le 12, envoyer…" wrapped over two lines leaves no action behind; nothing is made of it.
-        _ = added;
     }
 
     /// <summary>"envoyer le CV ; Dominique : relire la note" is two actions.</summary>
     private IEnumerable<NoteLine> Parts(NoteLine line)
     {
-        var parts = line.Content.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // "… (Camille, 04/12), … (Dominique, 10/12)": the brackets end what they stand behind.
+        var parts = line.Content.Replace("),", ");", StringComparison.Ordinal).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 1 && parts.All(BeginsLikeAnAction) ? parts.Select(part => line with { Content = part }) : [line];
     }
 
@@ -90,7 +90,7 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
         for (var i = 0; i < sentences.Count; i++)
         {
             var isLast = i == sentences.Count - 1;
-            ReadSentence(line, sentences[i], isAnswered: !isLast || (following?.Source.Number == line.Source.Number + 1 && Answers(following)));
+            ReadSentence(line, sentences[i], isAnswered: !isLast || (following?.Source.Number <= line.LastNumber + 1 && Answers(following)));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class OwnerReader
     {
         "moi" or "me" or "myself" or "i" or "je" => (Named.Me, 1),
         "toi" or "you" or "vous" or "tu" => (Named.Other, 1),
-        "both" or "ensemble" => (Named.Either, 1),
+        "both" or "ensemble" or "on" or "nous" or "we" or "us" or "tous" when !(index + 1 < words.Count && words[index + 1].Folded is "deux" or "2") => (Named.Either, 1),
         "les" or "nous" when index + 1 < words.Count && words[index + 1].Folded is "deux" or "2" => (Named.Either, 2),
         _ => null,
     };
@@ -52,6 +52,19 @@ internal static class OwnerReader
         var isBracketed = words.Count > 0 && words[0].Folded is "[" or "(";
         if (isBracketed) at++;
         if (at >= words.Count || WhoAt(words, at, people) is not { } first) return null;
+        var (who, next) = Together(words, at, first, people);
+        if (next >= words.Count) return null;
+        if (isBracketed && words[next].Folded is "]" or ")") next++;
+        else if (isBracketed) return null;
+        var hasSeparator = next < words.Count && IsSeparator(text, words[next]);
+        if (!hasSeparator && !isBracketed) return null;
+        if (hasSeparator && next + 1 < words.Count && words[next + 1].Is(">")) next++;
+        return (OwnerMark.Of(who), [(0, hasSeparator ? words[next].End : words[next - 1].End)]);
+    }
+
+    /// <summary>"Camille et Dominique", "CM/DL": several who are not one and the same are nobody in particular.</summary>
+    public static (Named Who, int Next) Together(IReadOnlyList<Word> words, int at, (Named Who, int Words) first, People people)
+    {
         var (who, next) = (first.Who, at + first.Words);
         while (next + 1 < words.Count && words[next].Folded is "et" or "and" or "&" or "+" or "/" or "," && WhoAt(words, next + 1, people) is { } second)
         {
@@ -59,12 +72,7 @@ internal static class OwnerReader
             next += 1 + second.Words;
         }
 
-        if (next >= words.Count) return null;
-        if (isBracketed && words[next].Folded is "]" or ")") next++;
-        else if (isBracketed) return null;
-        var hasSeparator = next < words.Count && IsSeparator(text, words[next]);
-        if (!hasSeparator && !isBracketed) return null;
-        return (OwnerMark.Of(who), [(0, hasSeparator ? words[next].End : words[next - 1].End)]);
+        return (who, next);
     }
 
     private static (OwnerMark, IReadOnlyList<(int, int)>)? Behind(string text, IReadOnlyList<Word> words, People people)
@@ -72,25 +80,24 @@ internal static class OwnerReader
         for (var i = 1; i < words.Count; i++)
         {
             // ", moi" says who; ", Camille" may be one more person to invite.
-            var isOpening = (words[i - 1].Is(",") && words[i].Folded is "moi" or "toi") || words[i - 1].Folded is "(" or "[" || (words[i - 1].Folded is "-" or "–" or "—" or "→" or "/" && IsSeparator(text, words[i - 1]));
+            var isArrow = words[i - 1].Is(">") && i > 1 && words[i - 2].Folded is "-" or "=";
+            var isOpening = (words[i - 1].Is(",") && words[i].Folded is "moi" or "toi") || words[i - 1].Folded is "(" or "[" || isArrow
+                || (words[i - 1].Folded is "-" or "–" or "—" or "→" or "/" or ":" && IsSeparator(text, words[i - 1]));
             if (!isOpening || WhoAt(words, i, people) is not { } named) continue;
-            var next = i + named.Words;
-            var who = named.Who;
-            while (next + 1 < words.Count && words[next].Folded is "et" or "and" or "&" or "+" or "/" && WhoAt(words, next + 1, people) is { } second)
-            {
-                if (second.Who != who) who = Named.Either;
-                next += 1 + second.Words;
-            }
-
-            var isEnd = next == words.Count || words[next].Folded is ")" or "]" or "," or ":" or "-" or "–" or "." or ";";
-            if (!isEnd) continue;
+            var (who, next) = Together(words, i, named, people);
+            if (!IsEnd(words, next)) continue;
+            // "préparer le bilan : Camille" names who; "relire : Camille, la lettre…" does not say.
+            if (words[i - 1].Is(":") && next < words.Count) continue;
             // The comma of "(Camille, vendredi)" goes with the name; the bracket stays for its other half.
-            var start = words[i - 1].Folded is "(" or "[" ? words[i].Start : words[i - 1].Start;
+            var start = words[i - 1].Folded is "(" or "[" ? words[i].Start : words[isArrow ? i - 2 : i - 1].Start;
             return (OwnerMark.Of(who), [(start, next < words.Count && words[next].Folded is "," or ":" ? words[next].End : words[next - 1].End)]);
         }
 
         return null;
     }
+
+    private static bool IsEnd(IReadOnlyList<Word> words, int next) =>
+        next == words.Count || words[next].Folded is ")" or "]" or "," or ":" or "-" or "–" or "—" or "/" or "." or ";" or "avant" or "d'ici" or "pour" or "by" or "before";
 
     private static bool IsSeparator(string text, Word word) =>
         word.Folded is ":" or "→" || (word.Folded is "-" or "–" or "—" or "/" or ">" && word.Start > 0 && text[word.Start - 1] is ' ' or '\u00A0');

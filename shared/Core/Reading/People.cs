@@ -22,6 +22,7 @@ internal sealed class People
     private const int LongestName = 4;
 
     private readonly Dictionary<string, Named> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _letters = [];
     private readonly Dictionary<string, Named> _initials = new(StringComparer.Ordinal);
 
     private People()
@@ -34,8 +35,10 @@ internal sealed class People
         people.Add(session.Me.Name, session.Me.Address, Named.Me);
         people.Add(session.Other.Name, session.Other.Address, Named.Other);
         var (mentor, mentee) = session.Mentorship.MyRole == Role.Mentee ? (Named.Other, Named.Me) : (Named.Me, Named.Other);
-        foreach (var word in (string[])["mentor", "mentore", "le mentor", "mon mentor", "ma mentore", "my mentor"]) people.Add(word, mentor);
-        foreach (var word in (string[])["mentee", "mentoree", "my mentee"]) people.Add(word, mentee);
+        foreach (var word in (string[])["mentor", "le mentor", "la mentore", "mon mentor", "ma mentore", "my mentor"]) people.Add(word, mentor);
+        foreach (var word in (string[])["mentee", "mentoree", "le mentore", "la mentoree", "mon mentore", "ma mentoree", "my mentee"]) people.Add(word, mentee);
+        // Without its accent, "mentoré" is "mentore".
+        people.Add("mentore", Named.Either);
         foreach (var attendee in session.Appointment.Attendees.Append(session.Appointment.Organizer).OfType<Attendee>())
         {
             if (attendee.Address == session.Me.Address || attendee.Address == session.Other.Address) continue;
@@ -46,6 +49,9 @@ internal sealed class People
 
         return people;
     }
+
+    /// <summary>Whether a name of one of the two begins with a letter, so that the letter alone may mean them.</summary>
+    public bool HaveInitial(string letter) => _letters.Contains(letter[0]);
 
     /// <summary>The longest name that begins at a word.</summary>
     public (Named Who, int Words)? At(IReadOnlyList<Word> words, int index)
@@ -70,6 +76,12 @@ internal sealed class People
         {
             Add(family, who);
             foreach (var title in (string[])["m", "mme", "madame", "monsieur", "mr", "ms", "mrs"]) Add($"{title} {family}", who);
+        }
+
+        if (name is { Given: { Length: > 0 } first, Family: { } last }) Add($"{first[0]} {last}", who);
+        foreach (var part in (string?[])[name.Given, name.Family])
+        {
+            if (part is { Length: > 0 }) _letters.Add(char.ToUpperInvariant(part[0]));
         }
 
         if (name.Initials is { Length: > 1 } initials) Add(_initials, initials, who);

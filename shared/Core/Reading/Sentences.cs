@@ -6,6 +6,17 @@ internal static class Sentences
     private static readonly HashSet<string> Abbreviations =
         ["m", "mme", "mr", "mrs", "ms", "dr", "pr", "prof", "st", "ste", "etc", "ex", "cf", "vs", "p", "env", "tel", "janv", "fevr", "avr", "juil", "sept", "oct", "nov", "dec", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "e.g", "i.e", "p.ex", "no", "n"];
 
+    /// <summary>Where the first sentence ends; the line's length where it does not.</summary>
+    public static int FirstEnd(string line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is '.' or '!' or '?' or '…' && EndsAt(line, i)) return i + 1;
+        }
+
+        return line.Length;
+    }
+
     public static IEnumerable<string> Of(string line)
     {
         var start = 0;

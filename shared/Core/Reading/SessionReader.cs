@@ -20,7 +20,7 @@ public static class SessionReader
             Next = NextSessionReader.Read(notes, context, FromNotes) ?? NextSessionReader.Read(body, context, FromEvent) ?? context.Next,
         };
 
-        var noted = new NotesReader(context, FromNotes).Read(notes);
+        var noted = new NotesReader(context, FromNotes).Read(NoteLines.Read(notes, context.People));
         var invited = new NotesReader(context, FromEvent).Read(MarkedLines(body, context));
         var said = record?.Transcript is { } transcript ? new TranscriptReader(context).Read(transcript) : [];
         var done = Duplicates.Remove(noted.Done.Concat(invited.Done));
@@ -44,15 +44,11 @@ public static class SessionReader
     /// An invitation is a letter: its "je vous propose…" is no outcome, and its <c>je</c> may be an assistant's. Only lines that a
     /// mark makes an outcome and that need nobody's <c>je</c> are read.
     /// </summary>
-    private static IReadOnlyList<SourceLine> MarkedLines(IReadOnlyList<SourceLine> body, ReadingContext context)
-    {
-        var outcomes = NoteLines.Read(body, context.People)
-            .Where(line => line.IsMarked && line.Kind is not (MarkKind.Private or MarkKind.Ignored or MarkKind.None) && !HasPronoun(line.Content))
-            .Select(line => line.Source.Number)
-            .ToHashSet();
-        var prose = NoteLines.Read(body, context.People).Select(line => line.Source.Number).Where(number => !outcomes.Contains(number)).ToHashSet();
-        return [.. body.Select(line => prose.Contains(line.Number) ? line with { Text = "" } : line)];
-    }
+    private static IReadOnlyList<NoteLine> MarkedLines(IReadOnlyList<SourceLine> body, ReadingContext context) =>
+    [
+        .. NoteLines.Read(body, context.People)
+            .Where(line => line.IsMarked && line.Kind is not (MarkKind.Private or MarkKind.Ignored or MarkKind.None) && !HasPronoun(line.Content)),
+    ];
 
     private static bool HasPronoun(string text) =>
         Words.Of(text).Any(word => word.Folded is "je" or "j'" or "tu" or "moi" or "toi" or "i" or "i'll" or "you" or "you'll" or "me" or "te" or "t'" or "m'");

@@ -1,4 +1,5 @@
 using System.Text;
+using MentorOutlook.Core.Reading.Notes;
 
 namespace MentorOutlook.Core.Reading;
 
@@ -30,7 +31,8 @@ internal static class TaskText
         var tidy = CollapseSpaces(text)
             .Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal)
             .Replace("(, ", "(", StringComparison.Ordinal).Replace(", )", ")", StringComparison.Ordinal).Replace(",)", ")", StringComparison.Ordinal)
-            .Replace("()", "", StringComparison.Ordinal).Replace("[]", "", StringComparison.Ordinal)
+            .Replace("[ ", "[", StringComparison.Ordinal).Replace(" ]", "]", StringComparison.Ordinal)
+            .Replace("(-)", "", StringComparison.Ordinal).Replace("(- ", "(", StringComparison.Ordinal).Replace(" -)", ")", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).Replace("[]", "", StringComparison.Ordinal)
             .Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal)
             .Trim();
         string before;
@@ -51,7 +53,7 @@ internal static class TaskText
 
     private static string TrimEnd(string text)
     {
-        text = text.TrimEnd().TrimEnd(',', ';', ':', '-', '–', '—', '/', '!').TrimEnd();
+        text = Pictures.TrimEnd(text.TrimEnd()).TrimEnd(',', ';', ':', '-', '–', '—', '/', '!').TrimEnd();
         // An ellipsis or an "etc." is part of the task; a full stop ends the sentence that is no more.
         if (text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) && !text.EndsWith("etc.", StringComparison.OrdinalIgnoreCase)) text = text[..^1].TrimEnd();
         var words = Words.Of(text);

@@ -28,7 +28,7 @@ internal static class EnglishCommitments
     {
         var (who, next) = people.At(words, index) is { } named ? (named.Who.AsSubject(), index + named.Words) : (Subject.Third, index + 1);
         if (who == Subject.Third && !words[index].IsCapitalised) return null;
-        return next < words.Count && EnglishVerbs.FromThirdPerson(words[next].Folded) is { } verb
+        return next < words.Count && !Speech.FollowsAt(words, next + 1) && EnglishVerbs.FromThirdPerson(words[next].Folded) is { } verb
             ? new Commitment(who, verb, words[next].End, IsFirm: false) { IsFirmInList = verb is not ("find" or "suggest" or "explain" or "think" or "work" or "look" or "ask" or "turn" or "start" or "stop" or "keep" or "use" or "need") }
             : null;
     }
@@ -67,6 +67,8 @@ internal static class EnglishCommitments
         switch (words[index].Folded)
         {
             case "will" or "shall" or "must": return (subject, index + 1);
+            case "am" or "is" or "are" when index + 1 < words.Count && words[index + 1].Is("gonna"): return (subject, index + 2);
+            case "gonna": return (subject, index + 1);
             case "am" or "is" or "are": return To(words, index + 1, "going") is { } verb ? (subject, verb) : null;
             case "going" or "need" or "needs" or "have" or "has" or "got" or "promise" or "promised" or "promises" or "commit" or "plan" or "agreed" or "agree":
                 return To(words, index, words[index].Folded) is { } next ? (subject, next) : null;

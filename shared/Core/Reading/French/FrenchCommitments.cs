@@ -24,6 +24,7 @@ internal static class FrenchCommitments
             case "tu": return (Subject.Reader, GrammaticalPerson.YouSingular, index + 1);
             case "vous": return (Subject.Reader, GrammaticalPerson.YouPlural, index + 1);
             case "on": return (Subject.Nobody, GrammaticalPerson.It, index + 1);
+            case "il" when index + 3 < words.Count && words[index + 1].Is("faut") && words[index + 2].Folded is "que" or "qu'": return FindSubject(words, index + 3, people);
             case "nous": return (Subject.Nobody, GrammaticalPerson.We, index + 1);
         }
 
@@ -80,6 +81,8 @@ internal static class FrenchCommitments
         if (clitics.Next >= words.Count || !FrenchVerbs.LooksLikeInfinitive(words[clitics.Next].Folded)) return null;
         var infinitive = words[clitics.Next];
         if (infinitive.Is("etre") || infinitive.Is("avoir")) return null;
+        // "je vais voir si…" promises to think about it.
+        if (infinitive.Is("voir") && clitics.Next + 1 < words.Count && words[clitics.Next + 1].Folded is "si" or "s'" or "ce" or "comment") return null;
         if (HasObject(words, clitics.Next + 1)) clitics = clitics.WithoutThird();
         return new Commitment(subject, "", infinitive.Start, clitics.Recipient || before.Recipient, clitics.Before(infinitive.Folded));
     }
@@ -94,6 +97,8 @@ internal static class FrenchCommitments
         if (FrenchVerbs.Find(verb.Folded, person) is not { } form) return null;
         var isJustPast = verb.Folded is "viens" or "vient" or "venons" or "venez" && clitics.Next + 1 < words.Count && words[clitics.Next + 1].Folded is "de" or "d'";
         if (isJustPast) return null;
+        if (!form.IsFuture && Habits.FollowAt(words, clitics.Next + 1)) return null;
+        if (person == GrammaticalPerson.It && Speech.FollowsAt(words, clitics.Next + 1)) return null;
         if (HasObject(words, clitics.Next + 1)) clitics = clitics.WithoutThird();
         // "Dominique raconte…" is what happened as often as what will; "je t'envoie…" is not.
         var isSpoken = subject is Subject.Writer or Subject.Reader or Subject.Nobody;

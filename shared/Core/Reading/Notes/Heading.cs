@@ -13,21 +13,33 @@ internal static class Heading
         var isHash = hashes is > 0 and < 7 && text.Length > hashes && text[hashes] == ' ';
         var isTyped = isHash || IsBoldAlone(text) || IsUnderlined(lines, index);
         var title = Emphasis.Strip(isHash ? text[hashes..].TrimEnd('#', ' ') : sign.Rest);
+        var level = isHash ? hashes : 0;
         if (!isTyped && ((sign.IsItem && sign.Tick == Tick.None) || title.Length > LongestHeading) && !title.EndsWith(':')) return null;
         title = WithoutPictures(title);
-        if (title.Length == 0) return isTyped ? Section.Neutral : null;
+        if (title.Length == 0) return isTyped ? Section.Neutral with { Level = level } : null;
 
         if (Mark.Read(title, people, isHeading: true) is { } mark && mark.ContentStart == title.Length)
         {
             // "Suites" or "Questions" alone on a line, among prose, may be a word that wrapped; a colon or a type of its own makes sure.
-            return new Section(mark.Kind, mark.Owner, EndsAtProse: !isTyped, false);
+            return new Section(mark.Kind, mark.Owner, EndsAtProse: !isTyped, false, level);
         }
+
+        if ((isTyped || title.EndsWith(':')) && MarkVocabulary.NamesPrivacy(title)) return new Section(MarkKind.Private, OwnerMark.None, EndsAtProse: !isTyped, false, level);
 
         // "✅ Décisions :" is a picture; "✅ envoyer le CV" is done.
         if (sign.Tick != Tick.None) return null;
-        if (PartOfTitle(title, people, isTyped) is { } partial) return new Section(partial.Kind, partial.Owner, EndsAtProse: !isTyped, false);
-        if (NameAlone(title, people, isTyped) is { } owner) return new Section(current == MarkKind.None ? MarkKind.None : current, owner, !isTyped, false);
-        return isTyped || (title.EndsWith(':') && !sign.IsItem && title.Length <= LongestHeading) ? Section.Neutral with { EndsAtProse = !isTyped } : null;
+        if (PartOfTitle(title, people, isTyped) is { } partial) return new Section(partial.Kind, partial.Owner, EndsAtProse: !isTyped, false, level);
+        if (NameAlone(title, people, isTyped) is { } owner) return new Section(current, owner, !isTyped, false, level);
+        return isTyped || (title.EndsWith(':') && !sign.IsItem && title.Length <= LongestHeading) ? Section.Neutral with { EndsAtProse = !isTyped, Level = level } : null;
+    }
+
+    /// <summary>A list item with a list below it, which is its heading: "- Camille", "- Perso".</summary>
+    public static Section? OfList(string item, People people, Section around)
+    {
+        var title = WithoutPictures(Emphasis.Strip(item)).TrimEnd(':', ' ');
+        if (title.Length is 0 or > LongestHeading || around.Kind is MarkKind.Private or MarkKind.Ignored) return null;
+        if (Mark.Read(title, people, isHeading: true) is { } mark && mark.ContentStart == title.Length) return new Section(mark.Kind, mark.Owner, false, false);
+        return NameAlone(title, people, isTyped: true) is { } owner ? around with { Owner = owner } : null;
     }
 
     /// <summary>"Merci / petites victoires", "Décisions et actions": the first part that says something.</summary>

@@ -22,6 +22,7 @@ internal readonly record struct ListSign(bool IsItem, Tick Tick, bool IsArrow, s
             (isItem, rest) = (true, rest[length..].TrimStart());
         }
 
+        rest = WithoutPicture(rest);
         var arrow = Array.Find(Arrows, arrow => rest.StartsWith(arrow, StringComparison.Ordinal));
         if (arrow is not null) rest = rest[arrow.Length..].TrimStart();
         foreach (var (box, tick) in Boxes)
@@ -30,6 +31,13 @@ internal readonly record struct ListSign(bool IsItem, Tick Tick, bool IsArrow, s
         }
 
         return new ListSign(isItem || arrow is not null, Tick.None, arrow is not null, rest);
+    }
+
+    /// <summary>"👉 Camille : …": a picture says nothing, unless it is one of the boxes or arrows.</summary>
+    private static string WithoutPicture(string text)
+    {
+        if (Array.Exists(Boxes, box => text.StartsWith(box.Sign, StringComparison.Ordinal)) || Array.Exists(Arrows, arrow => text.StartsWith(arrow, StringComparison.Ordinal))) return text;
+        return Pictures.TrimStart(text);
     }
 
     /// <summary>"1. ", "2) ", "3/ ".</summary>

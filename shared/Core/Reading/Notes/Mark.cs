@@ -12,6 +12,8 @@ internal readonly record struct Mark(MarkKind Kind, OwnerMark Owner, int Content
         {
             var phrase = text[words[0].Start..words[count - 1].End];
             if (MarkVocabulary.Find(Folding.Fold(phrase)) is not { } kind) continue;
+            // "A:" and "D:" are marks of minutes, unless they are somebody.
+            if (phrase is "a" or "d" or "A" or "D" && (char.IsLower(phrase[0]) || people.HaveInitial(phrase))) continue;
             if (ReadTail(text, words, count, kind, people, isHeading) is { } mark) return mark;
         }
 
@@ -21,6 +23,7 @@ internal readonly record struct Mark(MarkKind Kind, OwnerMark Owner, int Content
     private static Mark? ReadTail(string text, IReadOnlyList<Word> words, int index, MarkKind kind, People people, bool isHeading)
     {
         while (index < words.Count && (words[index].Kind == WordKind.Digits || words[index].Folded is "#" or "°" or "n" or "no")) index++;
+        if (index < words.Count && IsColonOrDash(text, words[index])) return new Mark(kind, OwnerMark.None, index + 1 < words.Count ? words[index + 1].Start : text.Length);
         var (owner, afterOwner) = ReadOwner(words, index, people);
         if (afterOwner == words.Count) return new Mark(kind, owner, text.Length);
         if (IsColonOrDash(text, words[afterOwner])) return new Mark(kind, owner, afterOwner + 1 < words.Count ? words[afterOwner + 1].Start : text.Length);
@@ -36,9 +39,9 @@ internal readonly record struct Mark(MarkKind Kind, OwnerMark Owner, int Content
         var at = index;
         while (at < words.Count && words[at].Folded is "(" or "[" or "@" or "de" or "d'" or "pour" or "for" or "of" or "by" or "-" or "–") at++;
         if (at >= words.Count || OwnerReader.WhoAt(words, at, people) is not { } named) return (OwnerMark.None, index);
-        at += named.Words;
+        (var who, at) = OwnerReader.Together(words, at, named, people);
         while (at < words.Count && words[at].Folded is ")" or "]") at++;
-        return (OwnerMark.Of(named.Who), at);
+        return (OwnerMark.Of(who), at);
     }
 
     private static bool IsColonOrDash(string text, Word word) =>

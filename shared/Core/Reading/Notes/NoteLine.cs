@@ -6,7 +6,11 @@ namespace MentorOutlook.Core.Reading.Notes;
 /// <param name="Content">The words, without list sign, emphasis and mark.</param>
 /// <param name="IsMarked">Whether its own mark or its section makes it an item, so that it needs no verb to count.</param>
 /// <param name="Owner">Who the mark or the heading names; null for nobody.</param>
-internal sealed record NoteLine(SourceLine Source, string Content, MarkKind Kind, bool IsMarked, bool IsListItem, OwnerMark Owner, Tick Tick = Tick.None);
+internal sealed record NoteLine(SourceLine Source, string Content, MarkKind Kind, bool IsMarked, bool IsListItem, OwnerMark Owner, Tick Tick = Tick.None)
+{
+    /// <summary>The number of the last of its lines, where it was wrapped.</summary>
+    public int LastNumber { get; init; } = Source.Number;
+}
 
 /// <summary>What a mark says about the owner.</summary>
 internal readonly record struct OwnerMark(bool IsNamed, Named Who)

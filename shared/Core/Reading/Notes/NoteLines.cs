@@ -3,8 +3,11 @@ namespace MentorOutlook.Core.Reading.Notes;
 /// <summary>Gives every line of notes the meaning of its mark, or of the heading that it stands under.</summary>
 internal static class NoteLines
 {
-    public static IReadOnlyList<NoteLine> Read(IReadOnlyList<SourceLine> lines, People people)
+    public static IReadOnlyList<NoteLine> Read(IReadOnlyList<SourceLine> written, People people)
     {
+        var whole = WrappedLines.Join(QuotedMail.Cut(written), people);
+        IReadOnlyList<SourceLine> lines = [.. whole.Select(line => line.Line)];
+        var outer = new Stack<(int Indent, Section Section)>();
         var read = new List<NoteLine>();
         var section = Section.Neutral;
         var isCode = false;
@@ -33,16 +36,26 @@ internal static class NoteLines
                 table = null;
             }
 
+            while (outer.Count > 0 && whole[i].Indent <= outer.Peek().Indent) section = outer.Pop().Section;
             var sign = ListSign.Read(text);
             if (Emphasis.IsStruckOut(sign.Rest)) continue;
             if (Heading.Read(lines, i, text, sign, people, section.Kind) is { } heading)
             {
-                section = heading;
+                outer.Clear();
+                section = section.Then(heading);
+                continue;
+            }
+
+            if (sign.IsItem && sign.Tick == Tick.None && i + 1 < whole.Count && whole[i + 1].Indent > whole[i].Indent
+                && Heading.OfList(sign.Rest, people, section) is { } above)
+            {
+                outer.Push((whole[i].Indent, section));
+                section = above;
                 continue;
             }
 
             section = section.At(sign.IsItem);
-            read.Add(Read(lines[i], sign, section, people));
+            read.Add(Read(lines[i], sign, section, people) with { LastNumber = whole[i].LastNumber });
         }
 
         return read;
@@ -51,6 +64,7 @@ internal static class NoteLines
     private static NoteLine Read(SourceLine source, ListSign sign, Section section, People people)
     {
         var content = Emphasis.Strip(sign.Rest);
+        if (MarkVocabulary.HasPrivateTag(source.Text.Trim())) return new NoteLine(source, content, MarkKind.Private, true, sign.IsItem, OwnerMark.None);
         if (section.Kind == MarkKind.None && content.StartsWith("? ", StringComparison.Ordinal)) return new NoteLine(source, content[2..], MarkKind.Question, true, true, section.Owner);
         if (section.Kind is MarkKind.Private or MarkKind.Ignored) return new NoteLine(source, content, section.Kind, true, sign.IsItem, section.Owner, sign.Tick);
         if (Mark.Read(content, people, isHeading: false) is { } mark && mark.ContentStart < content.Length && mark.Kind != MarkKind.None)
