@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using System.CommandLine.Invocation;
 using System.Text;
+using MentorOutlook.Sandbox.Calendars;
 using MentorOutlook.Sandbox.Sessions;
 
 namespace MentorOutlook.Sandbox;
@@ -12,28 +13,39 @@ public static class CommandLine
     public const int BadInput = 2;
 
     private const int InternalError = 70;
+    private const int Interrupted = 130;
 
-    /// <returns>0 when everything asked for was done, 2 for unusable input, 70 for a fault of ours.</returns>
+    /// <summary>A name that begins with @ is a name: it does not stand for the options in a file.</summary>
+    private static readonly ParserConfiguration Literally = new() { ResponseFileTokenReplacer = null };
+
+    /// <returns>0 when everything asked for was done, 2 for unusable input, 70 for a fault of ours, 130 when interrupted.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var root = new RootCommand("MentorOutlook: mentoring that runs in the calendar people already have. Nothing is ever sent.")
-        {
-            SessionCommand.Create(error),
-        };
-        var parsed = root.Parse(args);
-        var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
-        if (parsed.Errors.Count > 0 && !AsksForHelp(parsed))
-        {
-            await error.WriteLineAsync($"{OneLine(parsed.Errors[0])}; see --help");
-            return BadInput;
-        }
-
         // The one broad catch of this program: whatever goes wrong in it, a person reads one line and no stack trace.
 #pragma warning disable CA1031
         try
         {
-            return await parsed.InvokeAsync(configuration);
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+            var root = new RootCommand("MentorOutlook: mentoring that runs in the calendar people already have. Nothing is ever sent.")
+            {
+                SessionCommand.Create(error),
+            };
+            var parsed = root.Parse(args.Length > 0 ? args : ["--help"], Literally);
+            if (parsed.Action is ParseErrorAction)
+            {
+                await error.WriteLineAsync($"{OneLine.Of(Mistake(parsed), 500)}; see --help");
+                return BadInput;
+            }
+
+            var exit = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            if (args.Length > 0) return exit;
+            await error.WriteLineAsync("no command was given; begin with: session --help");
+            return BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("interrupted; nothing was written");
+            return Interrupted;
         }
         catch (Exception fault)
         {
@@ -43,7 +55,8 @@ public static class CommandLine
 #pragma warning restore CA1031
     }
 
-    private static bool AsksForHelp(ParseResult parsed) => parsed.Tokens.Any(token => token.Value is "--help" or "-h" or "-?" or "--version");
-
-    private static string OneLine(ParseError error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+    /// <summary>An unknown word explains what is missing better than what is missing does.</summary>
+    private static string Mistake(ParseResult parsed) => parsed.UnmatchedTokens.Count > 0
+        ? $"there is no command or option {parsed.UnmatchedTokens[0]}"
+        : parsed.Errors[0].Message.TrimEnd('.', ' ');
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using MentorOutlook.Core.Problems;
 
 namespace MentorOutlook.Sandbox.Files;
@@ -33,7 +32,6 @@ internal static class FileBytes
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "The edge of the file system: whatever it throws is told to the user.")]
     private static Result<byte[]> Read(string path, CancellationToken gaveUp)
     {
         try
@@ -50,7 +48,7 @@ internal static class FileBytes
         {
             return FileProblems.NotPermitted(path);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
         {
             return FileProblems.Unreadable(path, e);
         }

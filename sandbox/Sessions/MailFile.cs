@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Mentorships;
 using MimeKit;
@@ -38,6 +39,12 @@ internal static class MailFile
         message.WriteTo(format, stream);
         return stream.ToArray();
     }
+
+    /// <summary>Not every address that a calendar holds may stand in a mail: "a(@example.com" begins a comment there.</summary>
+    public static bool CanAddress(EmailAddress address) =>
+        MailboxAddress.TryParse(address.Value, out var mailbox)
+        && mailbox.Address.Equals(address.Value, StringComparison.Ordinal)
+        && !address.Value.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     private static TextPart Part(TextFormat format, string text)
     {

@@ -15,6 +15,11 @@ internal sealed record PeopleOnCommandLine(Person Me, Person Mentor)
         if (!FindMe(arguments, appointment, assumptions).TryGet(out var me, out var problem)) return problem;
         if (!FindMentor(arguments, appointment, me, assumptions).TryGet(out var mentor, out problem)) return problem;
         if (mentor == me) return new Problem($"{me} cannot be both mentee and mentor", "give --me and --mentor two addresses") { Where = arguments.Calendar };
+        if (Array.Find([me, mentor], person => !MailFile.CanAddress(person)) is { } unusable)
+        {
+            return new Problem($"no mail can be addressed to {unusable}", "give --me and --mentor addresses such as camille.martin@example.com") { Where = arguments.Calendar };
+        }
+
         DateTimeZone? zone = null;
         if (arguments.MentorZone is { } id && (zone = ZoneOf(id)) is null)
         {

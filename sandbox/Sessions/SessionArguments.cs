@@ -29,4 +29,7 @@ public sealed record SessionArguments
     public string? MentorZone { get; init; }
 
     public required string Out { get; init; }
+
+    /// <summary>How long reading and understanding everything may take.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
 }

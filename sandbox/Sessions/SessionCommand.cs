@@ -60,9 +60,19 @@ internal static class SessionCommand
     }
 
     private static Option<string> Required(string name, string value, string description) =>
-        new(name) { HelpName = value, Description = description, Required = true };
+        NotEmpty(new Option<string>(name) { HelpName = value, Description = description, Required = true });
 
-    private static Option<string?> Optional(string name, string value, string description) => new(name) { HelpName = value, Description = description };
+    private static Option<string?> Optional(string name, string value, string description) =>
+        NotEmpty(new Option<string?>(name) { HelpName = value, Description = description });
+
+    private static Option<T> NotEmpty<T>(Option<T> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError($"{option.Name} has an empty value");
+        });
+        return option;
+    }
 
     private static Option<string?> OneOf(string name, IEnumerable<string> values, string description)
     {

@@ -15,6 +15,9 @@ internal sealed record LoadedSession(Session Session, IReadOnlyList<string> Assu
 /// <summary>Makes a session out of the files and names on the command line.</summary>
 internal static class SessionFiles
 {
+    /// <summary>The calendar itself ends with the year 9999, and what follows a session would lie beyond.</summary>
+    private const int LastYear = 9000;
+
     public static async Task<Result<LoadedSession>> LoadAsync(SessionArguments arguments, CancellationToken cancellation)
     {
         if (!(await ReadAppointmentAsync(arguments, cancellation)).TryGet(out var chosen, out var problem)) return problem;
@@ -36,9 +39,14 @@ internal static class SessionFiles
 
     private static async Task<Result<ChosenAppointment>> ReadAppointmentAsync(SessionArguments arguments, CancellationToken cancellation)
     {
-        if (!(await TextFile.ReadAsync(arguments.Calendar, cancellation, bytes => FoldedBytes.Mend(bytes))).TryGet(out var file, out var problem)) return problem with { Where = arguments.Calendar };
+        if (!(await TextFile.ReadAsync(arguments.Calendar, cancellation, bytes => FoldedBytes.Mend(bytes))).TryGet(out var file, out var problem)) return problem;
         if (!CalendarFile.Read(file.Text).TryGet(out var calendar, out problem)) return problem with { Where = arguments.Calendar };
         if (!calendar.Choose(arguments.Event, arguments.Occurrence).TryGet(out var chosen, out problem)) return problem with { Where = arguments.Calendar };
+        if (chosen.Appointment.Time.End.Year > LastYear)
+        {
+            return new Problem($"the appointment ends in the year {chosen.Appointment.Time.End.Year}", "correct its end in the calendar and export it again") { Where = arguments.Calendar };
+        }
+
         return chosen.HtmlBody is { } html && chosen.Appointment.Body.Count == 0
             ? chosen with { Appointment = chosen.Appointment with { Body = HtmlLines.Read(html) } }
             : chosen;
@@ -46,7 +54,7 @@ internal static class SessionFiles
 
     private static async Task<Result<IReadOnlyList<SourceLine>>> ReadNotesAsync(string path, CancellationToken cancellation)
     {
-        if (!(await TextFile.ReadAsync(path, cancellation)).TryGet(out var file, out var problem)) return problem with { Where = path };
+        if (!(await TextFile.ReadAsync(path, cancellation)).TryGet(out var file, out var problem)) return problem;
         var isHtml = Path.GetExtension(path).ToUpperInvariant() is ".HTML" or ".HTM" or ".XHTML";
         return Result.Of(isHtml ? HtmlLines.Read(file.Text) : file.Lines);
     }
@@ -54,7 +62,7 @@ internal static class SessionFiles
     private static async Task<Result<Transcript>> ReadTranscriptAsync(string? path, CancellationToken cancellation)
     {
         if (path is null) return new Transcript([]);
-        if (!(await TextFile.ReadAsync(path, cancellation)).TryGet(out var file, out var problem)) return problem with { Where = path };
+        if (!(await TextFile.ReadAsync(path, cancellation)).TryGet(out var file, out var problem)) return problem;
         return WebVtt.Read(file.Text).TryGet(out var transcript, out problem) ? transcript : problem with { Where = path };
     }
 

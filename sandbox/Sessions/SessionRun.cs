@@ -1,6 +1,7 @@
 using MentorOutlook.Core.Problems;
 using MentorOutlook.Core.Reading;
 using MentorOutlook.Core.Sessions;
+using MentorOutlook.Sandbox.Calendars;
 using MentorOutlook.Text.Mails;
 using NodaTime;
 
@@ -11,23 +12,41 @@ internal static class SessionRun
 {
     public static async Task<int> ExecuteAsync(SessionArguments arguments, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        var loaded = await SessionFiles.LoadAsync(arguments, cancellation);
-        if (!loaded.TryGet(out var session, out var problem)) return await RefuseAsync(error, problem);
-
-        var drafts = new InMemoryDraftBox();
-        var work = new PrepareArtefact(new MailWriter(), drafts);
-        var plan = SessionPlanner.Plan(session.Session.Appointment, session.Session.Mentorship, Instant.MinValue);
-        if (plan.Reason is { } reason) return await RefuseAsync(error, Refusals.For(reason, arguments.Calendar));
-        foreach (var due in plan.Due) await work.ExecuteAsync(due.Kind, session.Session, cancellation);
-
-        var outcome = SessionReader.Read(session.Session, session.Session.Mentorship.RecordOf(session.Session));
+        if (!(await PrepareInTimeAsync(arguments, cancellation)).TryGet(out var prepared, out var problem)) return await RefuseAsync(error, problem);
+        var (session, drafts, outcome) = prepared;
         var written = await OutputFolder.WriteAsync(arguments.Out, drafts.Drafts, OutcomeFile.Write(session.Session, outcome), cancellation);
         if (!written.TryGet(out var files, out var unwritten)) return await RefuseAsync(error, unwritten);
 
-        foreach (var assumption in session.Assumptions) await error.WriteLineAsync($"assumed: {assumption}");
+        foreach (var assumption in session.Assumptions) await error.WriteLineAsync(OneLine.Of($"assumed: {assumption}", 1000));
         await output.WriteLineAsync($"Understood: {Count(outcome.Actions.Count, "action")}, {Count(outcome.Decisions.Count, "decision")}, {Count(outcome.Questions.Count + outcome.ToDecide.Count, "open question")}, {Count(outcome.Wins.Count, "win")}. Nothing was sent.");
         foreach (var file in files) await output.WriteLineAsync(file);
         return 0;
+    }
+
+    /// <summary>Understanding a text cannot be stopped, so a text that nobody typed is left to its thread.</summary>
+    private static async Task<Result<PreparedSession>> PrepareInTimeAsync(SessionArguments arguments, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Task.Run(() => PrepareAsync(arguments, cancellation), cancellation).WaitAsync(arguments.Patience, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            return new Problem("these notes, or the transcript, take too long to understand", "keep only what belongs to one session in them") { Where = arguments.Notes };
+        }
+    }
+
+    private static async Task<Result<PreparedSession>> PrepareAsync(SessionArguments arguments, CancellationToken cancellation)
+    {
+        if (!(await SessionFiles.LoadAsync(arguments, cancellation)).TryGet(out var loaded, out var problem)) return problem;
+        var (session, mentorship) = (loaded.Session, loaded.Session.Mentorship);
+        var plan = SessionPlanner.Plan(session.Appointment, mentorship, Instant.MinValue);
+        if (plan.Reason is { } reason) return Refusals.For(reason, arguments.Calendar);
+
+        var drafts = new InMemoryDraftBox();
+        var work = new PrepareArtefact(new MailWriter(), drafts);
+        foreach (var due in plan.Due) await work.ExecuteAsync(due.Kind, session, cancellation);
+        return new PreparedSession(loaded, drafts, SessionReader.Read(session, mentorship.RecordOf(session)));
     }
 
     /// <summary>After a colon no sentence begins; a name or an acronym keeps its capital.</summary>
@@ -39,7 +58,9 @@ internal static class SessionRun
     private static async Task<int> RefuseAsync(TextWriter error, Problem problem)
     {
         var line = problem.Line is { } number ? $", line {number}" : "";
-        await error.WriteLineAsync($"{problem.Where}{line}: {Continued(problem.What)}; {Continued(problem.WhatToDo)}".ReplaceLineEndings(" "));
+        await error.WriteLineAsync($"{OneLine.Of(problem.Where, 300)}{line}: {OneLine.Of(Continued(problem.What), 4000)}; {OneLine.Of(Continued(problem.WhatToDo), 4000)}");
         return CommandLine.BadInput;
     }
+
+    private sealed record PreparedSession(LoadedSession Loaded, InMemoryDraftBox Drafts, SessionOutcome Outcome);
 }

@@ -1,3 +1,5 @@
+using MentorOutlook.Sandbox.Sessions;
+
 namespace MentorOutlook.Tests.Sandbox.Sessions;
 
 /// <summary>Unusable input is exit code 2, one line that names the file and says what to do, and nothing written or lost.</summary>
@@ -22,6 +24,9 @@ public sealed class BadInputTests : IDisposable
         { "nobody else", Ics.Session(more: [Ics.Organizer]), "Notes", Vtt, ["calendar.ics", "--mentor"] },
         { "two others", Ics.Session(more: [Ics.Organizer, Ics.Mentor, "ATTENDEE:mailto:sacha.petit@example.com"]), "Notes", Vtt, ["calendar.ics", "--mentor"] },
         { "no organizer", Ics.Session(more: [Ics.Mentor]), "Notes", Vtt, ["calendar.ics", "--me"] },
+        { "an end at the end of time", Ics.Session("DTSTART:20261201T133000Z", "DTEND:99991231T133000Z"), "Notes", Vtt, ["calendar.ics", "9999"] },
+        { "a start at the end of time", Ics.Session("DTSTART:99991231T230000Z", "DTEND:99991231T235959Z"), "Notes", Vtt, ["calendar.ics", "9999"] },
+        { "an address that no mail can carry", Ics.Session(more: [Ics.Organizer, "ATTENDEE:mailto:a(@example.org"]), "Notes", Vtt, ["calendar.ics", "a(@example.org", "--mentor"] },
         { "no words at all", Ics.Session(), "\0\u0001\u0002\0\0", Vtt, ["notes.md"] },
         { "no transcript", Ics.Session(), "Notes", "Bonjour", ["t.vtt", "line 1"] },
         { "a broken time", Ics.Session(), "Notes", "WEBVTT\n\n00:00:xx --> 00:00:02.000\nOui\n", ["t.vtt", "line 3"] },
@@ -76,15 +81,71 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--occurrence", "demain", "2026-12-01")]
     [InlineData("--event", "uid-9", "uid-1")]
     [InlineData("--colour", "red", "--help")]
+    [InlineData("--me", "", "--me")]
+    [InlineData("--mentor", " ", "--mentor")]
+    [InlineData("--event", "", "--event")]
+    [InlineData("--transcript", "", "--transcript")]
+    [InlineData("--me", "a(@example.com", "a(@example.com")]
+    [InlineData("--mentor", "a:b@example.com", "a:b@example.com")]
+    [InlineData("--mentor", "a[@example.com", "a[@example.com")]
+    [InlineData("--mentor", "(Dominique)a@example.com", "(Dominique)a@example.com")]
+    [InlineData("--mentor", ".a.@example.com", ".a.@example.com")]
+    [InlineData("--mentor", "a@example.com\u202E", "a@example.com")]
+    [InlineData("--mentor", "a@example.com\nBcc:b@example.com", "--mentor")]
+    [InlineData("--me", "\u001B[31mrouge", "rouge is not an e-mail address")]
+    [InlineData("--transcript", "nowhere\n\u001B[31m\u202E.vtt", "no such file")]
+    [InlineData("--transcript", "@nowhere", "@nowhere: there is no such file")]
+    [InlineData("extra", "word", "no command or option extra")]
     public async Task An_unusable_option_says_what_is_usable(string option, string value, string says) =>
         AssertRefused(await _session.RunAsync(Ics.Session(), "Je t'envoie le CV.", option, value), [says]);
 
-    [Fact]
-    public async Task A_folder_that_cannot_be_written_is_named()
+    [Theory]
+    [InlineData("the folder is a file", "out", "out")]
+    [InlineData("a folder above it is a file", "out", "out/deeper/still")]
+    [InlineData("a mail is a folder", "out/recap.eml/x", "out", "recap.eml is a folder")]
+    [InlineData("the last file is a folder", "out/outcome.json/x", "out", "outcome.json is a folder")]
+    [InlineData("the name is too long for any disk", "kept", "out/{long}")]
+    public async Task What_cannot_be_written_leaves_everything_as_it_was(string situation, string taken, string folder, string says = "--out")
     {
-        _session.Write("out", "I am a file");
+        Assert.NotEmpty(situation);
+        WriteDeep(taken, "kept");
+        if (folder == "out" && taken != "out") WriteDeep("out/brief.eml", "kept too");
+        string[] arguments = ["session", "--calendar", _session.Write("c.ics", Ics.Session()), "--notes", _session.Write("n.md", "Notes")];
+        var before = Snapshot();
 
-        AssertRefused(await _session.RunAsync(Ics.Session(), "Notes"), ["out", "--out"]);
+        AssertRefused(
+            await _session.RunRawAsync([.. arguments, "--out", Path.Combine(_session.Folder, folder.Replace("{long}", new string('x', 300), StringComparison.Ordinal))]),
+            ["--out", says]);
+        Assert.Equal(before, Snapshot());
+    }
+
+    [Fact]
+    public async Task Texts_that_take_too_long_are_given_up()
+    {
+        using var error = new StringWriter();
+        var arguments = new SessionArguments
+        {
+            Calendar = _session.Write("c.ics", Ics.Session()), Notes = _session.Write("n.md", "Notes"), Out = _session.Out, Patience = TimeSpan.Zero,
+        };
+
+        Assert.Equal(2, await SessionRun.ExecuteAsync(arguments, TextWriter.Null, error, TestContext.Current.CancellationToken));
+        Assert.Contains("n.md: these notes, or the transcript, take too long", error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_session.Out));
+    }
+
+    [Theory]
+    [InlineData("no command", "", "session --help")]
+    [InlineData("another command", "sessions", "no command or option sessions")]
+    [InlineData("nothing else", "session", "--calendar")]
+    [InlineData("help where a value is missing", "session --notes -h", "--calendar")]
+    [InlineData("an option twice", "session --calendar a --calendar b --notes c --out d", "--calendar")]
+    [InlineData("a value is missing", "session --notes c --out d --calendar", "--calendar")]
+    public async Task An_unusable_command_says_what_is_usable(string situation, string arguments, string says)
+    {
+        Assert.NotEmpty(situation);
+        Assert.Equal(2, await _session.RunRawAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Contains(says, Assert.Single(_session.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(arguments.Length == 0, _session.Output.Contains("Usage:", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -98,11 +159,26 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal("", error.ToString());
     }
 
+    private void WriteDeep(string path, string text)
+    {
+        var full = Path.Combine(_session.Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    private List<(string Path, string? Text)> Snapshot() =>
+    [
+        .. Directory.EnumerateFileSystemEntries(_session.Folder, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (path, File.Exists(path) ? File.ReadAllText(path) : null)),
+    ];
+
     private void AssertRefused(int exit, string[] says)
     {
         Assert.Equal(2, exit);
         var refusal = Assert.Single(_session.Error.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.All(says, word => Assert.Contains(word, refusal, StringComparison.Ordinal));
+        Assert.DoesNotContain(refusal, char.IsControl);
         Assert.Equal("", _session.Output);
     }
 }

@@ -55,6 +55,48 @@ public sealed class SessionCommandTests : IDisposable
         Assert.False(mail.Headers.Contains(HeaderId.Date));
     }
 
+    [Theory]
+    [InlineData(@"SUMMARY:Mentorat\nBcc: eve@example.net")]
+    [InlineData("SUMMARY:Mentorat\rBcc: eve@example.net")]
+    [InlineData("SUMMARY:Mentorat\u2028Bcc: eve@example.net")]
+    [InlineData("SUMMARY:=?utf-8?Q?a=0D=0ABcc:_eve@example.net?=")]
+    [InlineData("SUMMARY:<script>alert(1)</script>")]
+    [InlineData("ATTENDEE;CN=\"Dominique^nBcc: eve@example.net\":mailto:dominique.leroy@example.org")]
+    [InlineData("ATTENDEE;CN=\"Dominique\\nBcc: eve@example.net\":mailto:dominique.leroy@example.org")]
+    [InlineData("ATTENDEE;CN=\"eve@example.net, Dominique\":mailto:dominique.leroy@example.org")]
+    [InlineData("ATTENDEE;CN=\"Dominique <eve@example.net>\":mailto:dominique.leroy@example.org")]
+    [InlineData("ATTENDEE;CN=\"team: eve@example.net;\":mailto:dominique.leroy@example.org")]
+    [InlineData("ATTENDEE;CN=\"=?utf-8?Q?a=0D=0ABcc:_eve@example.net?=\":mailto:dominique.leroy@example.org")]
+    [InlineData("ATTENDEE;CN=\"<script>alert(1)</script>\":mailto:dominique.leroy@example.org")]
+    [InlineData("ATTENDEE;CN=\"\u202Eeve\":mailto:dominique.leroy@example.org")]
+    public async Task No_name_and_no_subject_adds_a_header_a_recipient_or_a_script(string line)
+    {
+        string[] people = [Ics.Organizer, line.StartsWith("SUMMARY", StringComparison.Ordinal) ? Ics.Mentor : line];
+        var calendar = Ics.Session(more: people);
+        if (people[1] == Ics.Mentor) calendar = calendar.Replace("SUMMARY:Mentorat", line, StringComparison.Ordinal);
+        Assert.Equal(0, await _session.RunAsync(calendar, Notes));
+
+        foreach (var mail in (string[])["brief.eml", "progress-note.eml", "recap.eml"])
+        {
+            Assert.Subset(new HashSet<string> { "From", "Subject", "To", "Cc", "X-Unsent", "MIME-Version", "Content-Type" }, _session.Mail(mail).Headers.Select(header => header.Field).ToHashSet());
+            Assert.Subset(new HashSet<string> { "camille.martin@example.com", "dominique.leroy@example.org" }, _session.Mail(mail).GetRecipients().Select(recipient => recipient.Address).ToHashSet());
+            Assert.DoesNotContain("<script", _session.Mail(mail).HtmlBody, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_there_is_replaced_and_what_is_missing_created()
+    {
+        Directory.CreateDirectory(_session.Out);
+        await File.WriteAllTextAsync(Path.Combine(_session.Out, "recap.eml"), "old", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_session.Out, "mine.txt"), "mine", TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, await _session.RunAsync(Ics.Session(), Notes));
+
+        Assert.Equal(["brief.eml", "mine.txt", "outcome.json", "progress-note.eml", "recap.eml"], Directory.EnumerateFileSystemEntries(_session.Out).Select(Path.GetFileName).Order());
+        Assert.Equal("1", _session.Mail("recap.eml").Headers["X-Unsent"]);
+    }
+
     [Fact]
     public async Task The_same_input_gives_the_same_bytes()
     {

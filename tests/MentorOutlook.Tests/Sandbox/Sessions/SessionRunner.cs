@@ -27,11 +27,13 @@ internal sealed class SessionRunner : IDisposable
         return path;
     }
 
-    public async Task<int> RunWithAsync(params string[] arguments)
+    public Task<int> RunWithAsync(params string[] arguments) => RunRawAsync(["session", .. arguments, "--out", Out]);
+
+    public async Task<int> RunRawAsync(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exit = await CommandLine.RunAsync(["session", .. arguments, "--out", Out], output, error);
+        var exit = await CommandLine.RunAsync(arguments, output, error);
         (Output, Error) = (output.ToString(), error.ToString());
         return exit;
     }
