@@ -81,7 +81,9 @@ internal sealed class CorpusScore
             if (predicted is null) Note("missed action", Line(expected!));
             else if (expected is null) Note("spurious action", $"{Line(predicted)}  << {SourceOf(document, predicted)}");
             else if (expected.Owner != predicted.Owner || expected.Due != predicted.Due)
-                Note("wrong owner or date", $"{Line(predicted)}, not {expected.Owner ?? "nobody"}, {expected.Due ?? "no date"}");
+                Note("wrong owner or date", $"{Line(predicted)}, not {Line(expected)}");
+            else if (!WordOverlap.IsSame(expected.Task, predicted.Task))
+                Note("other words", $"{predicted.Task}, not {expected.Task}");
         }
     }
 

@@ -42,6 +42,8 @@ internal static partial class WordOverlap
         return pairs;
     }
 
+    public static bool IsSame(string one, string other) => ContentWords(one).SetEquals(ContentWords(other));
+
     /// <summary>Twice the shared content words over all content words of both.</summary>
     private static double Between(string one, string other)
     {
