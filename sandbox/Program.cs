@@ -1,1 +1,3 @@
-return await MentorOutlook.Sandbox.CommandLine.RunAsync(args, Console.Out, Console.Error);
+using MentorOutlook.Sandbox;
+
+return await CommandLine.RunAsync(args, new ForgivingWriter(Console.Out), new ForgivingWriter(Console.Error));

@@ -6,8 +6,7 @@ internal sealed class Replacement : IDisposable
     private readonly string _mark = $".{Guid.NewGuid():N}";
     private readonly List<string> _targets = [];
     private readonly List<string> _created = [];
-    private int _replaced;
-    private bool _complete;
+    private readonly Stack<Action> _undo = [];
 
     /// <summary>Creates a folder and those above it that are missing.</summary>
     public void Create(string folder)
@@ -31,28 +30,33 @@ internal sealed class Replacement : IDisposable
     {
         foreach (var target in _targets)
         {
-            if (File.Exists(target)) File.Replace(New(target), target, Old(target));
-            else File.Move(New(target), target, overwrite: true);
-            _replaced++;
+            if (File.Exists(target))
+            {
+                File.Replace(New(target), target, Old(target));
+                _undo.Push(() => File.Move(Old(target), target, overwrite: true));
+            }
+            else
+            {
+                File.Move(New(target), target, overwrite: true);
+                _undo.Push(() => File.Delete(target));
+            }
         }
 
-        _complete = true;
+        _undo.Clear();
+        _created.Clear();
     }
 
     public void Dispose()
     {
-        if (!_complete) Undo();
-        foreach (var left in _targets.SelectMany(target => (string[])[New(target), Old(target)]).Where(File.Exists)) File.Delete(left);
-        foreach (var folder in _complete ? [] : _created.Where(IsEmpty)) Directory.Delete(folder);
-    }
-
-    private void Undo()
-    {
-        foreach (var (index, target) in _targets.Index())
+        foreach (var undo in _undo) undo();
+        foreach (var target in _targets)
         {
-            if (File.Exists(Old(target))) File.Move(Old(target), target, overwrite: true);
-            else if (index < _replaced) File.Delete(target);
+            File.Delete(New(target));
+            // The only copy that there is stays, whatever happened.
+            if (File.Exists(target)) File.Delete(Old(target));
         }
+
+        foreach (var folder in _created.Where(IsEmpty)) Directory.Delete(folder);
     }
 
     private static bool IsEmpty(string folder) => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();

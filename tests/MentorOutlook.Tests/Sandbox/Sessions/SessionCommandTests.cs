@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MentorOutlook.Sandbox;
 using MimeKit;
 
 namespace MentorOutlook.Tests.Sandbox.Sessions;
@@ -95,6 +96,20 @@ public sealed class SessionCommandTests : IDisposable
 
         Assert.Equal(["brief.eml", "mine.txt", "outcome.json", "progress-note.eml", "recap.eml"], Directory.EnumerateFileSystemEntries(_session.Out).Select(Path.GetFileName).Order());
         Assert.Equal("1", _session.Mail("recap.eml").Headers["X-Unsent"]);
+    }
+
+    [Theory]
+    [InlineData(0, "c.ics")]
+    [InlineData(2, "nowhere.ics")]
+    public async Task A_full_or_closed_terminal_changes_nothing(int expected, string calendar)
+    {
+        _session.Write("c.ics", Ics.Session());
+        await using var full = new FullWriter();
+        await using var output = new ForgivingWriter(full);
+        string[] arguments = ["session", "--calendar", Path.Combine(_session.Folder, calendar), "--notes", _session.Write("n.md", Notes), "--out", _session.Out];
+
+        Assert.Equal(expected, await CommandLine.RunAsync(arguments, output, output));
+        Assert.Equal(expected == 0, File.Exists(Path.Combine(_session.Out, "recap.eml")));
     }
 
     [Fact]
@@ -206,6 +221,15 @@ public sealed class SessionCommandTests : IDisposable
                "source": { "kind": "transcript", "cue": "e2/7-0", "at": "00:14:03.120", "text": "Je te présente Sacha Petit vendredi." } }]
             """,
             _session.Outcome().GetProperty("actions"));
+    }
+
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left on device");
+
+        public override void Write(string? value) => throw new IOException("No space left on device");
+
+        public override void WriteLine(string? value) => throw new IOException("No space left on device");
     }
 
     private static void AssertJson(string expected, JsonElement actual) =>
