@@ -50,6 +50,8 @@ internal sealed class CorpusScore
 
     private List<Pair<GoldAction>> Matched => [.. _actions.Where(pair => pair is { Expected: not null, Predicted: not null })];
 
+    private List<GoldAction> Spurious => [.. _actions.Where(pair => pair.Expected is null).Select(pair => pair.Predicted!)];
+
     public string Report => string.Create(CultureInfo.InvariantCulture, $"""
         actions    {Actions}
         decisions  {Found.Of(_decisions)}
@@ -57,6 +59,7 @@ internal sealed class CorpusScore
         wins       {Found.Of(_wins)}
         owner {Owner:0.000}, invented {InventedOwners}
         due   {Due:0.000}, invented {InventedDates}
+        in spurious actions: {Spurious.Count(action => action.Owner is not null)} owners, {Spurious.Count(action => action.Due is not null)} dates
         {_differences}
         """);
 
