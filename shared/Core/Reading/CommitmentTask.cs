@@ -17,6 +17,9 @@ internal static class CommitmentTask
     // One writes, answers and speaks to somebody.
     private static readonly HashSet<string> Indirect = ["écrire", "répondre", "parler", "demander", "envoyer", "donner", "montrer", "expliquer", "proposer", "confirmer", "ecrire", "repondre", "reparler", "telephoner"];
 
+    // "te revenir par courriel": to whom goes without saying.
+    private static readonly HashSet<string> Coming = ["revenir", "venir"];
+
     private static readonly HashSet<string> Adverbs = ["aussi", "donc", "bien", "egalement", "ensuite", "vite", "rapidement", "deja", "encore", "simplement", "juste"];
 
     /// <param name="writer">Whose sentence it is.</param>
@@ -37,6 +40,7 @@ internal static class CommitmentTask
         var person = commitment.Recipient && owner is not null && !NamesItsObject(rest, commitment)
             ? ReceiverName(commitment.Subject, writer, context)
             : null;
+        if (person is not null && Coming.Contains(commitment.Verb.Length > 0 ? commitment.Verb : Words.Of(rest)[0].Folded)) person = null;
         if (person is not null && Indirect.Contains(commitment.Verb.Length > 0 ? commitment.Verb : Words.Of(rest)[0].Folded)) person = "à " + person;
         var task = person is null ? Join(verb, rest) : WithPerson(verb, rest, person);
         task = WithNamedPronoun(task, commitment, writer, context);

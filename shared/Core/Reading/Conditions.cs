@@ -13,7 +13,7 @@ internal static class Conditions
     private static readonly HashSet<string> PolitelyEmpty = ["possible", "besoin", "necessaire", "needed", "necessary", "utile"];
 
     // A promise beside one of these is none.
-    private static readonly HashSet<string> Doubts = ["peut-etre", "eventuellement", "maybe", "perhaps", "possibly", "unless", "probablement", "probably"];
+    private static readonly HashSet<string> Doubts = ["peut-etre", "eventuellement", "maybe", "perhaps", "possibly", "unless", "probablement", "probably", "d'habitude", "souvent", "generalement", "usually", "often", "normally"];
 
     private static readonly string[][] Phrases =
     [

@@ -1,3 +1,5 @@
+using MentorOutlook.Core.Reading.English;
+using MentorOutlook.Core.Reading.French;
 using MentorOutlook.Core.Reading.Notes;
 
 namespace MentorOutlook.Core.Reading;
@@ -51,15 +53,27 @@ internal static class OwnerReader
         var at = 0;
         var isBracketed = words.Count > 0 && words[0].Folded is "[" or "(";
         if (isBracketed) at++;
-        if (at >= words.Count || WhoAt(words, at, people) is not { } first) return null;
+        if (at >= words.Count || (WhoAt(words, at, people) ?? people.AtInitial(words, at)) is not { } first) return null;
         var (who, next) = Together(words, at, first, people);
         if (next >= words.Count) return null;
+        if (!isBracketed && IsFollowedByTask(text, words, next, people.At(words, at) is not null)) return (OwnerMark.Of(who), [(0, words[next].Is(",") ? words[next].End : words[next - 1].End)]);
         if (isBracketed && words[next].Folded is "]" or ")") next++;
         else if (isBracketed) return null;
         var hasSeparator = next < words.Count && IsSeparator(text, words[next]);
         if (!hasSeparator && !isBracketed) return null;
         if (hasSeparator && next + 1 < words.Count && words[next + 1].Is(">")) next++;
         return (OwnerMark.Of(who), [(0, hasSeparator ? words[next].End : words[next - 1].End)]);
+    }
+
+    /// <summary>"Camille, relancer…", "Camille relancer…", "CM    call…" in columns: no sign, and yet an assignment.</summary>
+    private static bool IsFollowedByTask(string text, IReadOnlyList<Word> words, int next, bool isName)
+    {
+        if (!isName) return false;
+        var verb = words[next].Is(",") ? next + 1 : next;
+        if (verb >= words.Count || words[verb].Kind != WordKind.Letters) return false;
+        var isColumn = verb == next && next > 0 && words[next].Start - words[next - 1].End > 1 && text[words[next - 1].End..words[next].Start].All(char.IsWhiteSpace);
+        return isColumn || FrenchVerbs.IsKnownInfinitive(words[verb].Folded) || (verb > next && EnglishVerbs.IsBaseForm(words[verb].Folded))
+            || (verb > next && words[verb].Folded is "en" or "y" or "le" or "la" or "les" && verb + 1 < words.Count && FrenchVerbs.IsKnownInfinitive(words[verb + 1].Folded));
     }
 
     /// <summary>"Camille et Dominique", "CM/DL": several who are not one and the same are nobody in particular.</summary>
@@ -87,7 +101,7 @@ internal static class OwnerReader
             var (who, next) = Together(words, i, named, people);
             if (!IsEnd(words, next)) continue;
             // "préparer le bilan : Camille" names who; "relire : Camille, la lettre…" does not say.
-            if (words[i - 1].Is(":") && next < words.Count) continue;
+            if (words[i - 1].Is(":") && next < words.Count && !(words[next].Is(",") && next + 1 < words.Count && words[next + 1].Folded is "avant" or "d'ici" or "pour" or "le" or "by" or "before" or "on")) continue;
             // The comma of "(Camille, vendredi)" goes with the name; the bracket stays for its other half.
             var start = words[i - 1].Folded is "(" or "[" ? words[i].Start : words[isArrow ? i - 2 : i - 1].Start;
             return (OwnerMark.Of(who), [(start, next < words.Count && words[next].Folded is "," or ":" ? words[next].End : words[next - 1].End)]);

@@ -23,6 +23,7 @@ internal sealed class People
 
     private readonly Dictionary<string, Named> _names = new(StringComparer.Ordinal);
     private readonly HashSet<char> _letters = [];
+    private readonly Dictionary<string, Named> _givenInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Named> _initials = new(StringComparer.Ordinal);
 
     private People()
@@ -53,6 +54,16 @@ internal sealed class People
     /// <summary>Whether a name of one of the two begins with a letter, so that the letter alone may mean them.</summary>
     public bool HaveInitial(string letter) => _letters.Contains(letter[0]);
 
+    /// <summary>Who goes by one whole name, folded.</summary>
+    public Named? Find(string name) => _names.TryGetValue(name, out var who) ? who : null;
+
+    /// <summary>"D: relire…": a letter alone, where the two given names begin with different ones.</summary>
+    public (Named Who, int Words)? AtInitial(IReadOnlyList<Word> words, int index)
+    {
+        if (words[index] is not { Length: 1, IsCapitalised: true } letter || index + 1 >= words.Count || !words[index + 1].Is(":")) return null;
+        return _givenInitials.TryGetValue(letter.Folded, out var who) && who != Named.Either ? (who, 1) : null;
+    }
+
     /// <summary>The longest name that begins at a word.</summary>
     public (Named Who, int Words)? At(IReadOnlyList<Word> words, int index)
     {
@@ -71,7 +82,12 @@ internal sealed class People
     private void Add(PersonName name, EmailAddress address, Named who)
     {
         if (name.Full is { } full) Add(full, who);
-        if (name.Given is { } given) Add(given, who);
+        if (name.Given is { } given)
+        {
+            Add(given, who);
+            Add(_givenInitials, given[..1], who);
+        }
+
         if (name.Family is { } family)
         {
             Add(family, who);

@@ -6,7 +6,7 @@ internal static class PlainStatements
     private static readonly string[] Decisions =
     [
         "on a decide", "nous avons decide", "on decide de", "nous decidons de", "c'est decide", "on part sur", "nous partons sur", "on est d'accord", "nous sommes d'accord",
-        "nous avons convenu", "on a convenu", "il est convenu", "nous sommes convenus", "we decided", "we've decided", "we have decided", "we agreed", "we've agreed", "it was agreed", "we'll go with", "we are going with", "we're going with",
+        "nous avons convenu", "on a convenu", "il est convenu", "nous sommes convenus", "on s'est mis d'accord", "nous nous sommes mis d'accord", "we settled on", "we decided", "we've decided", "we have decided", "we agreed", "we've agreed", "it was agreed", "we'll go with", "we are going with", "we're going with",
     ];
 
     private static readonly string[] Wins =
@@ -16,15 +16,26 @@ internal static class PlainStatements
 
     public static bool IsDecision(string sentence) => !sentence.EndsWith('?') && BeginsWith(sentence, Decisions);
 
-    public static bool IsWin(string sentence) => BeginsWith(sentence, Wins);
+    public static bool IsWin(string sentence)
+    {
+        var folded = Apostrophes(sentence);
+        return Array.Exists(Wins, beginning => folded.Contains(beginning, StringComparison.Ordinal));
+    }
 
     /// <summary>A question of at least three words; "ok ?" asks nothing that could stay open.</summary>
     public static bool IsQuestion(string sentence) =>
         sentence.EndsWith('?') && Words.Of(sentence).Count(word => word.Kind == WordKind.Letters) > 2;
 
-    private static bool BeginsWith(string sentence, string[] beginnings)
+    /// <summary>"j ai reussi": typed in a hurry, an apostrophe is a space.</summary>
+    private static string Apostrophes(string sentence)
     {
         var folded = Folding.Fold(sentence);
+        return folded.Contains("j ai ", StringComparison.Ordinal) ? folded.Replace("j ai ", "j'ai ", StringComparison.Ordinal) : folded;
+    }
+
+    private static bool BeginsWith(string sentence, string[] beginnings)
+    {
+        var folded = Apostrophes(sentence);
         return Array.Exists(beginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
     }
 }

@@ -16,11 +16,27 @@ internal static class EnglishCommitments
     /// <param name="index">The word that must be the subject.</param>
     public static Commitment? Read(IReadOnlyList<Word> words, int index, People people)
     {
-        if (FindVerb(words, index, people) is not var (subject, verb)) return ReadThirdPerson(words, index, people);
+        if (FindVerb(words, index, people) is not var (subject, verb)) return ReadContinuous(words, index) ?? ReadThirdPerson(words, index, people);
         while (verb < words.Count && words[verb].Folded is "also" or "then" or "just" or "now" or "first" or "definitely" or "then") verb++;
         if (verb >= words.Count || words[verb].Kind != WordKind.Letters) return null;
         var isState = States.Contains(words[verb].Folded) && !(verb + 1 < words.Count && Particles.Contains(words[verb + 1].Folded));
-        return isState ? null : new Commitment(subject, "", words[verb].Start);
+        // "I will keep that in mind."
+        var isThought = words[verb].Is("keep") && words.Any(word => word.Is("mind"));
+        return isState || isThought ? null : new Commitment(subject, "", words[verb].Start);
+    }
+
+    /// <summary>"I'm booking the room on Friday": what one is about to do, where a date says when.</summary>
+    private static Commitment? ReadContinuous(IReadOnlyList<Word> words, int index)
+    {
+        var (subject, verb) = words[index].Folded switch
+        {
+            "i'm" => (Subject.Writer, index + 1),
+            "you're" => (Subject.Reader, index + 1),
+            "we're" => (Subject.Nobody, index + 1),
+            "i" when index + 1 < words.Count && words[index + 1].Is("am") => (Subject.Writer, index + 2),
+            _ => (Subject.Third, words.Count),
+        };
+        return verb < words.Count && EnglishVerbs.FromGerund(words[verb].Folded) is { } baseForm ? new Commitment(subject, baseForm, words[verb].End, IsFirm: false) : null;
     }
 
     /// <summary>"Camille sends the CV": in minutes a task, in a story what happened, so it needs a mark or a date.</summary>
@@ -47,6 +63,13 @@ internal static class EnglishCommitments
             case "i": return After(words, index + 1, Subject.Writer);
             case "you": return After(words, index + 1, Subject.Reader);
             case "we": return After(words, index + 1, Subject.Nobody);
+            case "someone" or "somebody": return After(words, index + 1, Subject.Nobody);
+        }
+
+        // "Dominique's going to record…"
+        if (words[index].Folded.EndsWith("'s", StringComparison.Ordinal) && people.Find(words[index].Folded[..^2]) is { } who)
+        {
+            return To(words, index + 1, "going") is { } going ? (who.AsSubject(), going) : null;
         }
 
         if (people.At(words, index) is { } named) return AfterName(words, index + named.Words, named.Who.AsSubject());

@@ -18,6 +18,16 @@ internal static class EnglishVerbs
 
     public static bool IsBaseForm(string folded) => Base.Contains(folded);
 
+    /// <summary>"sending" → "send", "writing" → "write", "setting" → "set"; null for anything else.</summary>
+    public static string? FromGerund(string folded)
+    {
+        if (folded.Length < 6 || !folded.EndsWith("ing", StringComparison.Ordinal)) return null;
+        var stem = folded[..^3];
+        if (Base.Contains(stem)) return stem;
+        if (Base.Contains(stem + "e")) return stem + "e";
+        return stem[^1] == stem[^2] && Base.Contains(stem[..^1]) ? stem[..^1] : null;
+    }
+
     /// <summary>"sends" → "send"; null for anything else.</summary>
     public static string? FromThirdPerson(string folded)
     {

@@ -20,22 +20,22 @@ internal static class FrenchCommitments
     {
         switch (words[index].Folded)
         {
-            case "je" or "j'": return (Subject.Writer, GrammaticalPerson.I, index + 1);
+            case "je" or "j'" or "j": return (Subject.Writer, GrammaticalPerson.I, index + 1);
             case "tu": return (Subject.Reader, GrammaticalPerson.YouSingular, index + 1);
             case "vous": return (Subject.Reader, GrammaticalPerson.YouPlural, index + 1);
-            case "on": return (Subject.Nobody, GrammaticalPerson.It, index + 1);
+            case "on" or "quelqu'un": return (Subject.Nobody, GrammaticalPerson.It, index + 1);
             case "il" when index + 3 < words.Count && words[index + 1].Is("faut") && words[index + 2].Folded is "que" or "qu'": return FindSubject(words, index + 3, people);
             case "nous": return (Subject.Nobody, GrammaticalPerson.We, index + 1);
         }
 
         if (people.At(words, index) is { } named) return (named.Who.AsSubject(), GrammaticalPerson.It, index + named.Words);
-        return index == 0 && words[0] is { IsCapitalised: true, Kind: WordKind.Letters } && words.Count > 1 && IsFinite(words, 1)
+        return index == 0 && words[0] is { IsCapitalised: true, Kind: WordKind.Letters } && words.Count > 1 && IsFinite(words, FrenchClitics.Read(words, 1, GrammaticalPerson.It).Next)
             ? (Subject.Third, GrammaticalPerson.It, index + 1)
             : null;
     }
 
     private static bool IsFinite(IReadOnlyList<Word> words, int index) =>
-        words[index].Folded is "va" or "doit" || FrenchVerbs.Find(words[index].Folded, GrammaticalPerson.It) is not null;
+        index < words.Count && (words[index].Folded is "va" or "doit" || FrenchVerbs.Find(words[index].Folded, GrammaticalPerson.It) is not null);
 
     /// <summary>"je vais…", "tu dois…", "je m'engage à…", "je me charge de…".</summary>
     private static Commitment? ReadPeriphrase(IReadOnlyList<Word> words, Subject subject, GrammaticalPerson person, FrenchClitics clitics)
@@ -101,7 +101,7 @@ internal static class FrenchCommitments
         if (person == GrammaticalPerson.It && Speech.FollowsAt(words, clitics.Next + 1)) return null;
         if (HasObject(words, clitics.Next + 1)) clitics = clitics.WithoutThird();
         // "Dominique raconte…" is what happened as often as what will; "je t'envoie…" is not.
-        var isSpoken = subject is Subject.Writer or Subject.Reader or Subject.Nobody;
+        var isSpoken = subject is Subject.Writer or Subject.Reader;
         return new Commitment(subject, form.Infinitive, verb.End, clitics.Recipient, clitics.Before(form.Infinitive))
         {
             IsFirm = form.IsFuture || (form.IsFirm && isSpoken),

@@ -4,6 +4,7 @@ namespace MentorOutlook.Core.Reading.Notes;
 internal static class Heading
 {
     private const int LongestHeading = 60;
+    private const int LongestBeginning = 8;
 
     /// <param name="current">The kind of the section so far: a name alone ("Camille :") divides a list of actions, it does not end it.</param>
     public static Section? Read(IReadOnlyList<SourceLine> lines, int index, string text, ListSign sign, People people, MarkKind current)
@@ -28,6 +29,8 @@ internal static class Heading
 
         // "✅ Décisions :" is a picture; "✅ envoyer le CV" is done.
         if (sign.Tick != Tick.None) return null;
+        if (Assignment.Read(title, people, isTyped) is { } assigned) return new Section(MarkKind.Action, assigned, !isTyped, false, level);
+        if (Beginning(title, isTyped) is var (kind, rest)) return new Section(kind, OwnerIn(rest, people), !isTyped, false, level) { Remainder = rest };
         if (PartOfTitle(title, people, isTyped) is { } partial) return new Section(partial.Kind, partial.Owner, EndsAtProse: !isTyped, false, level);
         if (NameAlone(title, people, isTyped) is { } owner) return new Section(current, owner, !isTyped, false, level);
         return isTyped || (title.EndsWith(':') && !sign.IsItem && title.Length <= LongestHeading) ? Section.Neutral with { EndsAtProse = !isTyped, Level = level } : null;
@@ -52,6 +55,32 @@ internal static class Heading
         }
 
         return null;
+    }
+
+    /// <summary>"À faire avant le 10 décembre :", "Fait depuis la dernière fois :": a known word and what it is about.</summary>
+    private static (MarkKind Kind, string Rest)? Beginning(string title, bool isTyped)
+    {
+        var text = title.TrimEnd(':', ' ', '\u00A0');
+        var words = Words.Of(text);
+        if (!(isTyped || title.EndsWith(':')) || words.Count is < 2 or > LongestBeginning) return null;
+        for (var count = Math.Min(MarkVocabulary.LongestPhrase, words.Count - 1); count > 0; count--)
+        {
+            if (words[count - 1].End - words[0].Start < 3 || words[count].Kind == WordKind.Sign) continue;
+            if (MarkVocabulary.Find(Folding.Fold(text[words[0].Start..words[count - 1].End])) is { } kind and not MarkKind.None) return (kind, text[words[count].Start..]);
+        }
+
+        return null;
+    }
+
+    private static OwnerMark OwnerIn(string rest, People people)
+    {
+        var words = Words.Of(rest);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (people.At(words, i) is { } named) return OwnerMark.Of(named.Who);
+        }
+
+        return OwnerMark.None;
     }
 
     private static OwnerMark? NameAlone(string title, People people, bool isTyped)

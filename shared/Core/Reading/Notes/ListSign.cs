@@ -4,7 +4,7 @@ namespace MentorOutlook.Core.Reading.Notes;
 /// <param name="Rest">The line without it.</param>
 internal readonly record struct ListSign(bool IsItem, Tick Tick, bool IsArrow, string Rest)
 {
-    private static readonly string[] Bullets = ["- ", "* ", "+ ", "• ", "– ", "— ", "· ", "◦ ", "‣ ", "▪ ", "● ", "○ ", "o "];
+    private static readonly string[] Bullets = ["- ", "* ", "+ ", "• ", "– ", "— ", "· ", "◦ ", "‣ ", "▪ ", "● ", "○ ", "o ", ". "];
     private static readonly string[] Arrows = ["→", "->", "=>", "-->", "➔", "➜", "⇒", "►", "▶"];
     private static readonly (string Sign, Tick Tick)[] Boxes =
         [("[ ]", Tick.Open), ("[]", Tick.Open), ("☐", Tick.Open), ("⬜", Tick.Open), ("[x]", Tick.Done), ("[X]", Tick.Done), ("☑", Tick.Done), ("✅", Tick.Done), ("✓", Tick.Done), ("✔", Tick.Done)];

@@ -55,6 +55,7 @@ internal static class NoteLines
             }
 
             section = section.At(sign.IsItem);
+            if (section.Kind is not (MarkKind.None or MarkKind.Private) && SaysNothing(sign.Rest)) continue;
             read.Add(Read(lines[i], sign, section, people) with { LastNumber = whole[i].LastNumber });
         }
 
@@ -73,9 +74,21 @@ internal static class NoteLines
             return new NoteLine(source, content[mark.ContentStart..], mark.Kind, true, sign.IsItem, owner, mark.Kind == MarkKind.Action ? sign.Tick : Tick.None);
         }
 
+        if (section.Kind == MarkKind.Action && section.Remainder.Length > 0) content = WithRemainder(content, section.Remainder);
         var isMarked = sign.Tick == Tick.Open || (section.Kind == MarkKind.None && (sign.IsArrow || OwnerReader.NamesWithAtSign(content, people)));
         var kind = isMarked ? MarkKind.Action : section.Kind;
         return new NoteLine(source, content, kind, kind != MarkKind.None, sign.IsItem, section.Owner, sign.Tick);
+    }
+
+    /// <summary>"À faire avant le 10 décembre :" dates all below it that has no date of its own; the reader finds out which.</summary>
+    private static string WithRemainder(string content, string remainder) =>
+        remainder.Any(char.IsDigit) && !content.Any(char.IsDigit) ? $"{content} ({remainder})" : content;
+
+    /// <summary>"Décisions : aucune".</summary>
+    private static bool SaysNothing(string content)
+    {
+        var words = Words.Of(content);
+        return words.Count is > 0 and < 4 && words[0].Folded is "none" or "aucune" or "aucun" or "neant" or "rien" or "nothing" or "ras";
     }
 
     private static bool IsRule(string text) => text.Length > 2 && text.All(c => c is '-' or '=' or '*' or '_' or ' ' or '–');
