@@ -58,7 +58,7 @@ internal static class Heading
     }
 
     /// <summary>"À faire avant le 10 décembre :", "Fait depuis la dernière fois :": a known word and what it is about.</summary>
-    private static (MarkKind Kind, string Rest)? Beginning(string title, bool isTyped)
+    private static (MarkKind Kind, string Remainder)? Beginning(string title, bool isTyped)
     {
         var text = title.TrimEnd(':', ' ', '\u00A0');
         var words = Words.Of(text);
