@@ -29,31 +29,31 @@ public sealed class AnyNotesTests
             iter: 5_000);
 
     [Theory]
-    [InlineData("envoyer le CV ", 50_000)]
-    [InlineData("je t'envoie le CV vendredi et ", 30_000)]
-    [InlineData("Je t'envoie le CV vendredi. ", 10_000)]
-    [InlineData("j'", 300_000)]
-    [InlineData("[a](b) ", 100_000)]
-    [InlineData("](", 300_000)]
-    [InlineData("(", 500_000)]
-    [InlineData(". ", 300_000)]
-    [InlineData("?", 500_000)]
-    [InlineData("a | ", 200_000)]
-    [InlineData("@Camille ", 80_000)]
-    [InlineData("et pour ", 80_000)]
-    [InlineData("vendredi ", 80_000)]
-    [InlineData("🎉", 200_000)]
-    [InlineData("1 ", 300_000)]
-    [InlineData("\n", 300_000)]
-    [InlineData("Camille :\n", 20_000)]
-    [InlineData("  - Camille\n      - x\n", 10_000)]
-    [InlineData("et de tout avec\n", 20_000)]
-    [InlineData("- [ ] Camille : envoyer le dossier avant vendredi\n", 10_000)]
+    [InlineData("envoyer le CV ", 10_000)]
+    [InlineData("je t'envoie le CV vendredi et ", 6_000)]
+    [InlineData("Je t'envoie le CV vendredi. ", 2_000)]
+    [InlineData("j'", 60_000)]
+    [InlineData("[a](b) ", 20_000)]
+    [InlineData("](", 60_000)]
+    [InlineData("(", 100_000)]
+    [InlineData(". ", 60_000)]
+    [InlineData("?", 100_000)]
+    [InlineData("a | ", 40_000)]
+    [InlineData("@Camille ", 16_000)]
+    [InlineData("et pour ", 16_000)]
+    [InlineData("vendredi ", 16_000)]
+    [InlineData("🎉", 40_000)]
+    [InlineData("1 ", 60_000)]
+    [InlineData("\n", 60_000)]
+    [InlineData("Camille :\n", 4_000)]
+    [InlineData("  - Camille\n      - x\n", 2_000)]
+    [InlineData("et de tout avec\n", 4_000)]
+    [InlineData("- [ ] Camille : envoyer le dossier avant vendredi\n", 2_000)]
     public void Much_of_anything_ends_quickly(string piece, int times)
     {
         var watch = Stopwatch.StartNew();
         Some.Read(string.Concat(Enumerable.Repeat(piece, times)));
         Some.Read("Action : " + string.Concat(Enumerable.Repeat(piece, times)));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
     }
 }
