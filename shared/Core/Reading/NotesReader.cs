@@ -12,6 +12,9 @@ namespace MentorOutlook.Core.Reading;
 /// </summary>
 internal sealed class NotesReader(ReadingContext context, Func<SourceLine, string, Source> sourceOf)
 {
+    // What goes on for longer is no sentence that anybody noted, and is left out.
+    private const int LongestSentence = 1000;
+
     private readonly OutcomeBuilder _outcome = new();
 
     public SessionOutcome Read(IReadOnlyList<NoteLine> noteLines)
@@ -37,7 +40,7 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
         if (line.Kind is MarkKind.Private or MarkKind.Ignored or MarkKind.NextSession || NextSessionReader.IsAboutIt(line.Content)) return;
         if (line.Tick == Tick.Done)
         {
-            if (ReadAction(line) is { } done) _outcome.Done.Add(done);
+            if (ReadAction(line, SourceOf(line)) is { } done) _outcome.Done.Add(done);
             return;
         }
 
@@ -55,9 +58,10 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
 
     private void ReadMarkedActions(NoteLine line)
     {
+        var source = SourceOf(line);
         foreach (var part in Parts(line))
         {
-            if (ReadAction(part) is { } action) _outcome.Actions.Add(action);
+            if (ReadAction(part, source) is { } action) _outcome.Actions.Add(action);
         }
     }
 
@@ -71,12 +75,14 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
 
     private bool BeginsLikeAnAction(string part)
     {
+        if (part.Length > LongestSentence) return false;
         var words = Words.Of(part);
         return words.Count > 1 && (FrenchVerbs.LooksLikeInfinitive(words[0].Folded) || OwnerReader.Read(part, words, context.People).Owner.IsNamed
             || CommitmentReader.Read(part, words, [], context.People).Count > 0);
     }
 
-    private ActionItem? ReadAction(NoteLine line) => MarkedAction.Read(line.Content, line.Owner, context, SourceOf(line));
+    private ActionItem? ReadAction(NoteLine line, Source source) =>
+        line.Content.Length > LongestSentence ? null : MarkedAction.Read(line.Content, line.Owner, context, source);
 
     private void ReadProse(NoteLine line, NoteLine? following)
     {
@@ -87,16 +93,19 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
         }
 
         var sentences = Sentences.Of(line.Content).ToList();
+        var isVerbatim = line.Source.Text.Contains(line.Content, StringComparison.Ordinal);
         for (var i = 0; i < sentences.Count; i++)
         {
             var isLast = i == sentences.Count - 1;
-            ReadSentence(line, sentences[i], isAnswered: !isLast || (following?.Source.Number <= line.LastNumber + 1 && Answers(following)));
+            if (sentences[i].Length > LongestSentence) continue;
+            // The sentence where it stands in the line letter by letter, the line where emphasis cuts through it.
+            var source = sourceOf(line.Source, isVerbatim || line.Source.Text.Contains(sentences[i], StringComparison.Ordinal) ? sentences[i] : line.Source.Text.Trim());
+            ReadSentence(line, sentences[i], source, isAnswered: !isLast || (following?.Source.Number <= line.LastNumber + 1 && Answers(following)));
         }
     }
 
-    private void ReadSentence(NoteLine line, string sentence, bool isAnswered)
+    private void ReadSentence(NoteLine line, string sentence, Source source, bool isAnswered)
     {
-        var source = sourceOf(line.Source, sentence);
         if (PlainStatements.IsDecision(sentence)) _outcome.Decisions.Add(new NotedItem(Adapted(sentence), source));
         else if (PlainStatements.IsWin(sentence)) _outcome.Wins.Add(new NotedItem(Adapted(sentence), source));
         else if (PlainStatements.IsQuestion(sentence))
@@ -116,16 +125,17 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
     /// </summary>
     private ActionItem? BareAction(NoteLine line)
     {
+        if (line.Content.Length > LongestSentence) return null;
         var words = Words.Of(line.Content);
         var (owner, cuts) = OwnerReader.Read(line.Content, words, context.People);
         var isAssigned = owner.IsNamed && cuts[0].Start == 0;
         if (!owner.IsNamed) owner = line.Owner;
         if (!line.IsListItem && !isAssigned) return null;
-        if (isAssigned && line.Content[..cuts[0].End].TrimEnd().EndsWith('→')) return ReadAction(line);
+        if (isAssigned && line.Content[..cuts[0].End].TrimEnd().EndsWith('→')) return ReadAction(line, SourceOf(line));
         var first = words.FirstOrDefault(word => word.Start >= (cuts.Count > 0 && cuts[0].Start == 0 ? cuts[0].End : 0));
         if (first.Folded is null || !(FrenchVerbs.IsKnownInfinitive(first.Folded) || (isAssigned && EnglishVerbs.IsBaseForm(first.Folded)))) return null;
         if (line.Content.EndsWith('?') || Conditions.Has(words)) return null;
-        return owner.IsNamed || DueSpans.Find(line.Content, context).Count > 0 ? ReadAction(line) : null;
+        return owner.IsNamed || DueSpans.Find(line.Content, context).Count > 0 ? ReadAction(line, SourceOf(line)) : null;
     }
 
     private string Adapted(string text) =>

@@ -55,10 +55,7 @@ public static class SessionReader
 
     private static IReadOnlyList<NotedItem> Join(IReadOnlyList<NotedItem> first, IReadOnlyList<NotedItem> second) => Duplicates.Remove(first.Concat(second));
 
-    private static NotesSource FromNotes(SourceLine line, string words) => new(line.Number, Exact(line, words));
+    private static NotesSource FromNotes(SourceLine line, string words) => new(line.Number, words);
 
-    private static EventSource FromEvent(SourceLine line, string words) => new(line.Number, Exact(line, words));
-
-    /// <summary>The sentence where it stands in the line letter by letter, the line where emphasis cuts through it.</summary>
-    private static string Exact(SourceLine line, string words) => line.Text.Contains(words, StringComparison.Ordinal) ? words : line.Text.Trim();
+    private static EventSource FromEvent(SourceLine line, string words) => new(line.Number, words);
 }
