@@ -40,7 +40,7 @@ internal static class FileBytes
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             return ReadAll(file, gaveUp) is { } bytes ? bytes : FileProblems.TooLarge(path);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
         {
             return FileProblems.Missing(path);
         }

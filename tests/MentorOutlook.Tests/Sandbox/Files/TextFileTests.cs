@@ -97,6 +97,10 @@ public sealed class TextFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_longer_than_any_file_has_is_no_file() =>
+        Assert.Equal("There is no such file", (await Refusal(Path.Combine(_folder.FullName, new string('x', 5000)))).What);
+
+    [Fact]
     public async Task Ten_megabytes_are_read_and_one_byte_more_is_refused()
     {
         var bytes = new byte[10 * 1024 * 1024];
