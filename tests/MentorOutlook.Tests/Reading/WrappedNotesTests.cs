@@ -19,6 +19,15 @@ public sealed class WrappedNotesTests
     }
 
     [Fact]
+    public void A_wrapped_line_may_begin_with_the_words_of_a_mark() =>
+        Assert.Equal("relire la lettre avant la prochaine séance", Assert.Single(Some.Read("- Dominique : relire la lettre avant la\n  prochaine séance").Actions).Task);
+
+    [Theory]
+    [InlineData("•\tCamille : envoyer le CV")]
+    [InlineData("·\u00A0\u00A0 Camille : envoyer le CV")]
+    public void A_bullet_may_be_followed_by_a_tab_or_hard_spaces(string notes) => Assert.Equal("envoyer le CV", Assert.Single(Some.Read("Actions\n" + notes).Actions).Task);
+
+    [Fact]
     public void Each_sentence_of_wrapped_prose_keeps_the_line_on_which_it_begins()
     {
         var actions = Some.Read("Bonne séance. Je t'envoie le CV avec\nla lettre vendredi. Tu relis mon\nplan lundi.").Actions;

@@ -12,6 +12,8 @@ internal readonly record struct ListSign(bool IsItem, Tick Tick, bool IsArrow, s
     public static ListSign Read(string line)
     {
         var rest = line.Trim();
+        // Word and OneNote put a tab or no-break spaces behind a bullet.
+        if (rest.Length > 2 && rest[1] is '\t' or '\u00A0') rest = $"{rest[0]} {rest[2..].TrimStart()}";
         var isItem = false;
         if (Array.Find(Bullets, bullet => rest.StartsWith(bullet, StringComparison.Ordinal)) is { } sign && !rest.StartsWith("-->", StringComparison.Ordinal))
         {

@@ -61,9 +61,13 @@ internal static class WrappedLines
         var next = following.Trim();
         if (text.Length == 0 || next.Length == 0 || !IsText(text) || !IsText(next) || text[^1] is '.' or '!' or '?' or '…' or ':' or ';') return false;
         var isLower = char.IsLower(next[0]) || char.IsDigit(next[0]);
+        var isUnfinished = IsUnfinished(text);
         var isDeeper = item is { } indent && IndentOf(following) > indent && isLower;
-        if (!isDeeper && !IsUnfinished(text) && !(isLower && IsFull(line.Text, next, width) && !BeginsAnew(next, people))) return false;
-        return !ListSign.Read(next).IsItem && Mark.Read(next, people, isHeading: false) is null;
+        if (!isDeeper && !isUnfinished && !(isLower && IsFull(line.Text, next, width) && !BeginsAnew(next, people))) return false;
+        if (ListSign.Read(next).IsItem) return false;
+        // "…before the / next session": a mark's words without its colon go on with a line that must go on. Privacy is never argued away.
+        return Mark.Read(next, people, isHeading: false) is not { } mark
+            || (isLower && (isDeeper || isUnfinished) && mark.Kind != MarkKind.Private && mark.ContentStart == next.Length && !next.EndsWith(':'));
     }
 
     private static bool IsItem(string line, People people)
