@@ -33,6 +33,12 @@ internal static class CommitmentReader
             var subject = SkipOpeners(words, boundary, due);
             if (subject >= words.Count || (found.Count > 0 && subject <= found[^1].Word)) continue;
             var commitment = Read(words, subject, people);
+            if (commitment is { Subject: Subject.Me or Subject.Other } && EndsName(words, subject - 2, people) && words[subject - 1].Folded is "et" or "and" or "&" or "/")
+            {
+                // "Camille and Dominique to agree…": both, which is nobody in particular.
+                commitment = commitment with { Subject = Subject.Nobody };
+            }
+
             if (commitment is not null) found.Add((commitment, subject, boundary == 0 ? words[subject].Start : JointStart(words, boundary - 1)));
         }
 
@@ -48,6 +54,9 @@ internal static class CommitmentReader
         var french = FrenchCommitments.Read(words, subject, people);
         return french is { Subject: not Subject.Third } ? french : EnglishCommitments.Read(words, subject, people) ?? french;
     }
+
+    private static bool EndsName(IReadOnlyList<Word> words, int index, People people) =>
+        index >= 0 && (people.At(words, index) is not null || (index > 0 && people.At(words, index - 1) is { Words: 2 }));
 
     private static bool IsJoint(IReadOnlyList<Word> words, int index) =>
         words[index].Kind == WordKind.Sign ? words[index].Folded is "," or ";" or ":" or "–" or "—" or "-" or "/" : Joints.Contains(words[index].Folded);

@@ -13,7 +13,7 @@ internal static class Conditions
     private static readonly HashSet<string> PolitelyEmpty = ["possible", "besoin", "necessaire", "needed", "necessary", "utile"];
 
     // A promise beside one of these is none.
-    private static readonly HashSet<string> Doubts = ["peut-etre", "eventuellement", "maybe", "perhaps", "possibly", "unless", "probablement", "probably", "d'habitude", "souvent", "generalement", "usually", "often", "normally"];
+    private static readonly HashSet<string> Doubts = ["peut-etre", "eventuellement", "maybe", "perhaps", "possibly", "unless", "probablement", "probably", "habitude", "souvent", "generalement", "usually", "often", "normally"];
 
     private static readonly string[][] Phrases =
     [
@@ -31,6 +31,7 @@ internal static class Conditions
             var isIf = sentence[i].Folded is "si" or "if" or "unless" or "lorsque" or "lorsqu'"
                 || (sentence[i].Is("s'") && i + 1 < sentence.Count && sentence[i + 1].Folded is "il" or "ils")
                 || (i == 0 && sentence[i].Folded is "quand" or "when" or "once");
+            if (IsWeekly(sentence, i)) return true;
             if (Doubts.Contains(sentence[i].Folded) || Array.Exists(Phrases, phrase => StandsAt(sentence, i, phrase))) return true;
             if (i == 0 && Array.Find(Heads, head => StandsAt(sentence, 0, head)) is { } head && !(head.Length < sentence.Count && PolitelyEmpty.Contains(sentence[head.Length].Folded))) return true;
             if (!isIf) continue;
@@ -41,6 +42,11 @@ internal static class Conditions
 
         return false;
     }
+
+    /// <summary>"le vendredi" is every Friday, "le vendredi 4" and "le vendredi suivant" are one.</summary>
+    private static bool IsWeekly(IReadOnlyList<Word> words, int index) =>
+        words[index].Is("le") && index + 1 < words.Count && words[index + 1].Folded is "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "dimanche"
+        && !(index + 2 < words.Count && (words[index + 2].Kind == WordKind.Digits || words[index + 2].Folded is "suivant" or "prochain" or "d'apres" or "d'" or "premier" or "1er"));
 
     private static bool StandsAt(IReadOnlyList<Word> words, int index, string[] phrase)
     {

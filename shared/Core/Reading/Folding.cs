@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace MentorOutlook.Core.Reading;
@@ -11,7 +10,7 @@ public static class Folding
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.AsSpan())
         {
-            if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) FoldInto(folded, c);
+            if (!Letters.IsCombining(c)) FoldInto(folded, c);
         }
 
         return folded.ToString();
@@ -28,8 +27,6 @@ public static class Folding
             case < '\u0080': folded.Append(char.ToLowerInvariant(c)); return;
         }
 
-        // Only letters with a canonical base are taken apart; a lone surrogate stays as it is.
-        if (char.IsSurrogate(c)) folded.Append(c);
-        else folded.Append(char.ToLowerInvariant(c.ToString().Normalize(NormalizationForm.FormD)[0]));
+        folded.Append(Letters.Fold(c));
     }
 }

@@ -18,13 +18,14 @@ internal static class MarkedAction
         if (words.Count == 0) return null;
         var dues = DueSpans.Find(text, context);
         var (owner, cuts) = OwnerReader.Read(text, words, context.People);
-        if (!owner.IsNamed) owner = heading;
+        var isOwn = owner.IsNamed;
+        if (!isOwn) owner = heading;
         if (owner.IsThird || IsSomebodyElse(text, words, context)) return null;
 
         var body = cuts.Count > 0 && cuts[0].Start == 0 ? cuts[0].End : 0;
         if (Spoken(text, body, dues, context, source) is { } spoken)
         {
-            return spoken.Subject == Subject.Third ? null : spoken.Action with { Owner = owner.IsNamed ? owner.Party : spoken.Action.Owner };
+            return spoken.Subject == Subject.Third ? null : spoken.Action with { Owner = isOwn || (heading.Party is not null && spoken.Subject is not (Subject.Me or Subject.Other)) ? owner.Party : spoken.Action.Owner };
         }
 
         var due = dues.FirstOrDefault(span => span.IsDeadline) ?? (dues.Count > 0 ? dues[^1] : null);

@@ -92,7 +92,9 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
             return;
         }
 
-        var sentences = Sentences.Of(line.Content).ToList();
+        var (writer, spoken) = Speaker(line);
+        if (writer is null) return;
+        var sentences = Sentences.Of(spoken).ToList();
         var isVerbatim = line.Source.Text.Contains(line.Content, StringComparison.Ordinal);
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -100,11 +102,23 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
             if (sentences[i].Length > LongestSentence) continue;
             // The sentence where it stands in the line letter by letter, the line where emphasis cuts through it.
             var source = sourceOf(line.Source, isVerbatim || line.Source.Text.Contains(sentences[i], StringComparison.Ordinal) ? sentences[i] : line.Source.Text.Trim());
-            ReadSentence(line, sentences[i], source, isAnswered: !isLast || (following?.Source.Number <= line.LastNumber + 1 && Answers(following)));
+            ReadSentence(line, sentences[i], source, writer.Value, isAnswered: !isLast || (following?.Source.Number <= line.LastNumber + 1 && Answers(following)));
         }
     }
 
-    private void ReadSentence(NoteLine line, string sentence, Source source, bool isAnswered)
+    /// <summary>"Dominique : je t'envoie…": in a dialogue <c>je</c> is whoever speaks.</summary>
+    /// <returns>No writer where a third person speaks.</returns>
+    private (Party? Writer, string Words) Speaker(NoteLine line)
+    {
+        if (line.Content.Length > LongestSentence) return (Party.Me, line.Content);
+        var words = Words.Of(line.Content);
+        if (words.Count == 0 || context.People.At(words, 0) is not { } named) return (Party.Me, line.Content);
+        var colon = named.Words;
+        var isSpeech = colon + 1 < words.Count && words[colon].Is(":") && words.Skip(colon).Take(12).Any(word => word.Folded is "je" or "j'" or "i" or "i'll" or "i'm" or "my" or "moi" or "tu" or "vous" or "you");
+        return isSpeech ? (OwnerMark.Of(named.Who).Party, line.Content[words[colon].End..].Trim()) : (Party.Me, line.Content);
+    }
+
+    private void ReadSentence(NoteLine line, string sentence, Source source, Party writer, bool isAnswered)
     {
         if (PlainStatements.IsDecision(sentence)) _outcome.Decisions.Add(new NotedItem(Adapted(sentence), source));
         else if (PlainStatements.IsWin(sentence)) _outcome.Wins.Add(new NotedItem(Adapted(sentence), source));
@@ -112,7 +126,7 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
         {
             if (!isAnswered) _outcome.Questions.Add(new NotedItem(Adapted(sentence), source));
         }
-        else _outcome.Actions.AddRange(SentenceActions.Read(sentence, Party.Me, context, source, line.IsListItem));
+        else _outcome.Actions.AddRange(SentenceActions.Read(sentence, writer, context, source, line.IsListItem));
     }
 
     private static bool Answers(NoteLine line) =>
@@ -131,6 +145,10 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
         var isAssigned = owner.IsNamed && cuts[0].Start == 0;
         if (!owner.IsNamed) owner = line.Owner;
         if (!line.IsListItem && !isAssigned) return null;
+        // "moi : 30 min avec Lucia", "D: intro to the guild": in a list, what stands behind me or a letter is a task.
+        var isShort = isAssigned && line.IsListItem && line.Content[..cuts[0].End].TrimEnd() is { Length: < 8 } prefix && prefix.EndsWith(':')
+            && (words[0].Folded is "moi" or "me" or "toi" || words[0].Length < 3);
+        if (isShort && !line.Content.EndsWith('?') && !Conditions.Has(words)) return ReadAction(line, SourceOf(line));
         if (isAssigned && line.Content[..cuts[0].End].TrimEnd().EndsWith('→')) return ReadAction(line, SourceOf(line));
         var first = words.FirstOrDefault(word => word.Start >= (cuts.Count > 0 && cuts[0].Start == 0 ? cuts[0].End : 0));
         if (first.Folded is null || !(FrenchVerbs.IsKnownInfinitive(first.Folded) || (isAssigned && EnglishVerbs.IsBaseForm(first.Folded)))) return null;

@@ -7,7 +7,7 @@ namespace MentorOutlook.Core.Reading;
 internal static class TaskText
 {
     private static readonly HashSet<string> DanglingStart = ["et", "puis", "and", "then", "donc", ",", ";", ":", "-", "–", "—", "/", ".", "→"];
-    private static readonly HashSet<string> DanglingEnd = ["et", "puis", "mais", "and", "then", "but", "ou", "or", "pour", "le", "for", "on", "by", "avant", "the", "d'ici", "pendant", "tandis"];
+    private static readonly HashSet<string> DanglingEnd = ["et", "puis", "mais", "and", "then", "but", "ou", "or", "pour", "le", "for", "on", "by", "avant", "the", "d'ici", "echeance", "due", "deadline", "pendant", "tandis"];
 
     /// <summary>The text from <paramref name="start"/> to <paramref name="end"/> without the spans cut out of it.</summary>
     public static string Without(string text, int start, int end, IEnumerable<(int Start, int End)> cuts)
@@ -32,6 +32,7 @@ internal static class TaskText
             .Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal)
             .Replace("(, ", "(", StringComparison.Ordinal).Replace(", )", ")", StringComparison.Ordinal).Replace(",)", ")", StringComparison.Ordinal)
             .Replace("[ ", "[", StringComparison.Ordinal).Replace(" ]", "]", StringComparison.Ordinal)
+            .Replace("(échéance :)", "", StringComparison.OrdinalIgnoreCase).Replace("(échéance:)", "", StringComparison.OrdinalIgnoreCase).Replace("(due:)", "", StringComparison.OrdinalIgnoreCase)
             .Replace("(-)", "", StringComparison.Ordinal).Replace("(- ", "(", StringComparison.Ordinal).Replace(" -)", ")", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).Replace("[]", "", StringComparison.Ordinal)
             .Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal)
             .Trim();

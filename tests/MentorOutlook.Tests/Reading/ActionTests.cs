@@ -95,6 +95,43 @@ public sealed class ActionTests
             second => Assert.Equal((Party.Other, "présenter Sacha", new NodaTime.LocalDate(2026, 12, 15)), (second.Owner, second.Task, second.Due?.Date)));
     }
 
+    [Theory]
+    [InlineData("Dominique : je t'envoie le modèle lundi.", Party.Other, "envoyer le modèle")]
+    [InlineData("Dominique: I'll send you the template by Friday.", Party.Other, "send Camille the template")]
+    [InlineData("Camille : je relis ta note lundi.", Party.Me, "relire votre note")]
+    public void In_a_dialogue_je_is_whoever_speaks(string notes, Party owner, string task)
+    {
+        var action = Assert.Single(Some.Read(notes).Actions);
+
+        Assert.Equal((owner, task), (action.Owner!.Value, action.Task));
+    }
+
+    [Theory]
+    [InlineData("Camille will:\n- send the deck", Party.Me, "send the deck", null)]
+    [InlineData("Ce que Dominique fait :\n- relire la note", Party.Other, "relire la note", null)]
+    [InlineData("**À faire avant le 10 décembre :**\n1. Camille : relire la note", Party.Me, "relire la note", "2026-12-10")]
+    [InlineData("ACTIONS\nCM   relire la note     avant le 10 décembre", Party.Me, "relire la note", "2026-12-10")]
+    [InlineData("Actions :\n\nDominique, relire la note", Party.Other, "relire la note", null)]
+    [InlineData("A1. Camille : relire la note (échéance : 10/12/2026)", Party.Me, "relire la note", "2026-12-10")]
+    [InlineData("- D: relire la note", Party.Other, "relire la note", null)]
+    [InlineData("- Relire la note : Camille, avant le 10 décembre", Party.Me, "relire la note", "2026-12-10")]
+    [InlineData("I'm booking the room on Friday.", Party.Me, "book the room", "2026-12-04")]
+    [InlineData("Dominique's going to read the draft.", Party.Other, "read the draft", null)]
+    [InlineData("j envoie le CV vendredi", Party.Me, "envoyer le CV", "2026-12-04")]
+    public void An_assignment_has_many_shapes(string notes, Party owner, string task, string? due) =>
+        AssertOneAction(notes, notes.Contains("the", StringComparison.Ordinal) ? Locale.English : Locale.FrenchFrance, owner == Party.Me ? "me" : "other", task, due);
+
+    [Theory]
+    [InlineData("Je prépare mes réunions le dimanche soir.")]
+    [InlineData("D'habitude, j'envoie mes supports la veille.")]
+    [InlineData("Je vous rappelle que la réunion est jeudi.")]
+    [InlineData("On verra bien en janvier.")]
+    [InlineData("I'm going to Oslo on 9 December.")]
+    [InlineData("Dominique will be in Rotterdam next week.")]
+    [InlineData("I will keep that in mind.")]
+    [InlineData("→ Sacha m'envoie deux exemples avant le 11 décembre")]
+    public void What_only_sounds_like_a_promise_is_no_action(string notes) => Assert.Empty(Some.Read(notes).Actions);
+
     [Fact]
     public void A_task_keeps_the_form_of_address_of_the_mails()
     {

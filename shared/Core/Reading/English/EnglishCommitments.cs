@@ -19,10 +19,12 @@ internal static class EnglishCommitments
         if (FindVerb(words, index, people) is not var (subject, verb)) return ReadContinuous(words, index) ?? ReadThirdPerson(words, index, people);
         while (verb < words.Count && words[verb].Folded is "also" or "then" or "just" or "now" or "first" or "definitely" or "then") verb++;
         if (verb >= words.Count || words[verb].Kind != WordKind.Letters) return null;
-        var isState = States.Contains(words[verb].Folded) && !(verb + 1 < words.Count && Particles.Contains(words[verb + 1].Folded));
+        var isState = States.Contains(words[verb].Folded) && !(words[verb].Folded is not ("be" or "have") && verb + 1 < words.Count && Particles.Contains(words[verb + 1].Folded));
         // "I will keep that in mind."
         var isThought = words[verb].Is("keep") && words.Any(word => word.Is("mind"));
-        return isState || isThought ? null : new Commitment(subject, "", words[verb].Start);
+        // "I'm going to Oslo", "I'm going to bed".
+        var isJourney = verb > 1 && words[verb - 1].Is("to") && words[verb - 2].Is("going") && !EnglishVerbs.IsBaseForm(words[verb].Folded);
+        return isState || isThought || isJourney ? null : new Commitment(subject, "", words[verb].Start);
     }
 
     /// <summary>"I'm booking the room on Friday": what one is about to do, where a date says when.</summary>

@@ -6,8 +6,8 @@ namespace MentorOutlook.Core.Reading.English;
 internal static class EnglishVerbs
 {
     private static readonly FrozenSet<string> Base = """
-        add adjust agree analyse analyze apply arrange ask attend attach block book bring build call cancel change chase check choose clarify collect come compare
-        compile complete confirm connect consider contact correct create cut decide define describe design discuss do document draft edit email enter
+        add adapt adjust agree analyse analyze apply arrange ask attend attach block book bring build call cancel change chase check choose clarify collect come compare
+        compile complete confirm connect consider contact correct create cut decide define describe design discuss do document draft edit email enrol enroll enter
         establish estimate evaluate explain explore fill film finalise finalize find finish fix follow gather get give go help identify improve include inform introduce
         invite join keep learn list look mail make map measure meet message move name nominate note observe offer order organise organize outline pick
         pitch plan polish post practise practice prepare present print prioritise prioritize propose provide publish put reach read rebuild record reduce rehearse remind reply report

@@ -29,7 +29,8 @@ internal static class FrenchCommitments
         }
 
         if (people.At(words, index) is { } named) return (named.Who.AsSubject(), GrammaticalPerson.It, index + named.Words);
-        return index == 0 && words[0] is { IsCapitalised: true, Kind: WordKind.Letters } && words.Count > 1 && IsFinite(words, FrenchClitics.Read(words, 1, GrammaticalPerson.It).Next)
+        // "Relire la note" begins with a capital too.
+        return index == 0 && words[0] is { IsCapitalised: true, Kind: WordKind.Letters } && words.Count > 1 && !FrenchVerbs.LooksLikeInfinitive(words[0].Folded) && IsFinite(words, FrenchClitics.Read(words, 1, GrammaticalPerson.It).Next)
             ? (Subject.Third, GrammaticalPerson.It, index + 1)
             : null;
     }
@@ -96,7 +97,8 @@ internal static class FrenchCommitments
         var verb = words[clitics.Next];
         if (FrenchVerbs.Find(verb.Folded, person) is not { } form) return null;
         var isJustPast = verb.Folded is "viens" or "vient" or "venons" or "venez" && clitics.Next + 1 < words.Count && words[clitics.Next + 1].Folded is "de" or "d'";
-        if (isJustPast) return null;
+        // "Je vous rappelle que…", "Dominique propose que…" say, and promise nothing.
+        if (isJustPast || (clitics.Next + 1 < words.Count && words[clitics.Next + 1].Folded is "que" or "qu'")) return null;
         if (!form.IsFuture && Habits.FollowAt(words, clitics.Next + 1)) return null;
         if (person == GrammaticalPerson.It && Speech.FollowsAt(words, clitics.Next + 1)) return null;
         if (HasObject(words, clitics.Next + 1)) clitics = clitics.WithoutThird();

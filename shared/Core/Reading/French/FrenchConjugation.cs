@@ -8,6 +8,7 @@ internal static class FrenchConjugation
     public static (string Infinitive, IReadOnlyList<(string Form, VerbForm Meaning)> Forms) Read(string line)
     {
         var isWeak = line[0] == '~';
+        if (line[0] == '=') return (line[1..].Split(' ')[0], []);
         var parts = line.TrimStart('~').Split('|', StringSplitOptions.TrimEntries);
         var words = parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var infinitive = words[0];

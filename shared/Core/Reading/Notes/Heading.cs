@@ -12,7 +12,8 @@ internal static class Heading
         if (sign.Tick == Tick.Open || sign.IsArrow) return null;
         var hashes = text.TakeWhile(c => c == '#').Count();
         var isHash = hashes is > 0 and < 7 && text.Length > hashes && text[hashes] == ' ';
-        var isTyped = isHash || IsBoldAlone(text) || IsUnderlined(lines, index);
+        var isLasting = isHash || IsUnderlined(lines, index);
+        var isTyped = isLasting || IsBoldAlone(text);
         var title = Emphasis.Strip(isHash ? text[hashes..].TrimEnd('#', ' ') : sign.Rest);
         var level = isHash ? hashes : 0;
         if (!isTyped && ((sign.IsItem && sign.Tick == Tick.None) || title.Length > LongestHeading) && !title.EndsWith(':')) return null;
@@ -22,18 +23,18 @@ internal static class Heading
         if (Mark.Read(title, people, isHeading: true) is { } mark && mark.ContentStart == title.Length)
         {
             // "Suites" or "Questions" alone on a line, among prose, may be a word that wrapped; a colon or a type of its own makes sure.
-            return new Section(mark.Kind, mark.Owner, EndsAtProse: !isTyped, false, level);
+            return new Section(mark.Kind, mark.Owner, EndsAtProse: !isLasting, false, level);
         }
 
-        if ((isTyped || title.EndsWith(':')) && MarkVocabulary.NamesPrivacy(title)) return new Section(MarkKind.Private, OwnerMark.None, EndsAtProse: !isTyped, false, level);
+        if ((isTyped || title.EndsWith(':')) && MarkVocabulary.NamesPrivacy(title)) return new Section(MarkKind.Private, OwnerMark.None, EndsAtProse: !isLasting, false, level);
 
         // "✅ Décisions :" is a picture; "✅ envoyer le CV" is done.
         if (sign.Tick != Tick.None) return null;
-        if (Assignment.Read(title, people, isTyped) is { } assigned) return new Section(MarkKind.Action, assigned, !isTyped, false, level);
-        if (Beginning(title, isTyped) is var (kind, rest)) return new Section(kind, OwnerIn(rest, people), !isTyped, false, level) { Remainder = rest };
-        if (PartOfTitle(title, people, isTyped) is { } partial) return new Section(partial.Kind, partial.Owner, EndsAtProse: !isTyped, false, level);
-        if (NameAlone(title, people, isTyped) is { } owner) return new Section(current, owner, !isTyped, false, level);
-        return isTyped || (title.EndsWith(':') && !sign.IsItem && title.Length <= LongestHeading) ? Section.Neutral with { EndsAtProse = !isTyped, Level = level } : null;
+        if (Assignment.Read(title, people, isTyped) is { } assigned) return new Section(MarkKind.Action, assigned, !isLasting, false, level);
+        if (Beginning(title, isTyped) is var (kind, rest)) return new Section(kind, OwnerIn(rest, people), !isLasting, false, level) { Remainder = rest };
+        if (PartOfTitle(title, people, isTyped) is { } partial) return new Section(partial.Kind, partial.Owner, EndsAtProse: !isLasting, false, level);
+        if (NameAlone(title, people, isTyped) is { } owner) return new Section(current, owner, !isLasting, false, level);
+        return isTyped || (title.EndsWith(':') && !sign.IsItem && title.Length <= LongestHeading) ? Section.Neutral with { EndsAtProse = !isLasting, Level = level } : null;
     }
 
     /// <summary>A list item with a list below it, which is its heading: "- Camille", "- Perso".</summary>

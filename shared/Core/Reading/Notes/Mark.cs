@@ -13,7 +13,9 @@ internal readonly record struct Mark(MarkKind Kind, OwnerMark Owner, int Content
             var phrase = text[words[0].Start..words[count - 1].End];
             if (MarkVocabulary.Find(Folding.Fold(phrase)) is not { } kind) continue;
             // "A:" and "D:" are marks of minutes, unless they are somebody.
-            if (phrase is "a" or "d" or "A" or "D" && (char.IsLower(phrase[0]) || people.HaveInitial(phrase))) continue;
+            if (phrase is "À" or "à") continue;
+            var isNumbered = words.Count > 1 && words[1].Kind == WordKind.Digits;
+            if (phrase is "a" or "d" or "A" or "D" && (char.IsLower(phrase[0]) || (people.HaveInitial(phrase) && !isNumbered))) continue;
             if (ReadTail(text, words, count, kind, people, isHeading) is { } mark) return mark;
         }
 
@@ -23,6 +25,9 @@ internal readonly record struct Mark(MarkKind Kind, OwnerMark Owner, int Content
     private static Mark? ReadTail(string text, IReadOnlyList<Word> words, int index, MarkKind kind, People people, bool isHeading)
     {
         while (index < words.Count && (words[index].Kind == WordKind.Digits || words[index].Folded is "#" or "°" or "n" or "no")) index++;
+        // "D1. …", "A2. …": minutes number their decisions and actions.
+        var isNumbered = index == 2 && words[0].Length == 1 && words[1].Kind == WordKind.Digits && words[1].Start == words[0].End;
+        if (isNumbered && index + 1 < words.Count && words[index].Folded is "." or ")") return new Mark(kind, OwnerMark.None, words[index + 1].Start);
         if (index < words.Count && IsColonOrDash(text, words[index])) return new Mark(kind, OwnerMark.None, index + 1 < words.Count ? words[index + 1].Start : text.Length);
         var (owner, afterOwner) = ReadOwner(words, index, people);
         if (afterOwner == words.Count) return new Mark(kind, owner, text.Length);

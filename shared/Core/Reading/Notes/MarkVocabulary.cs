@@ -13,7 +13,7 @@ internal static class MarkVocabulary
             a|action|actions|action item|action items|ai|todo|todos|to do|to-do|to-dos|a faire|tache|taches|task|tasks|next step|next steps|next action|next actions
             prochaine etape|prochaines etapes|prochaine action|prochaines actions|plan d'action|reste a faire|ce qui reste a faire|ce qu'il reste a faire|still to do|left to do|actions a mener|a mener|suites|suites a donner
             follow-up|follow-ups|follow up|engagement|engagements|commitment|commitments|devoirs|homework|qui fait quoi|who does what|actions decidees|actions convenues
-            actions ouvertes|open actions|actions et echeances|action points|action point|rappel|reminder
+            actions ouvertes|open actions|actions et echeances|action points|action point
             """),
         (MarkKind.Decision, """
             d|decision|decisions|decide|decided|agreed|agreement|agreements|convenu|releve de decisions|decisions prises|ce qui est decide|ce qu'on a decide
@@ -24,7 +24,7 @@ internal static class MarkVocabulary
             restent a clarifier|still open|to clarify|questions en suspens|question en attente|questions en attente|questions restees ouvertes|question restee ouverte|q|a creuser|reste a voir|points a eclaircir
             """),
         (MarkKind.Win, """
-            win|wins|what went well|ce qui a bien marche|ce qui a bien fonctionne|small win|small wins|victoire|victoires|petite victoire|petites victoires|small victory|small victories|victory|victories|fierte|fiertes|ce dont je suis fiere|ce dont je suis fier|proud of|what i am proud of|reussite|reussites|succes|bonne nouvelle|bonnes nouvelles|good news
+            win|wins|what went well|ce qui a bien marche|ce qui a bien fonctionne|small win|small wins|victoire|victoires|petite victoire|petites victoires|bon coup|bons coups|small victory|small victories|victory|victories|fierte|fiertes|ce dont je suis fiere|ce dont je suis fier|proud of|what i am proud of|reussite|reussites|succes|bonne nouvelle|bonnes nouvelles|good news
             bravo|success|successes
             """),
         (MarkKind.Advice, """

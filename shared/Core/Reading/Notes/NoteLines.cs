@@ -5,7 +5,7 @@ internal static class NoteLines
 {
     public static IReadOnlyList<NoteLine> Read(IReadOnlyList<SourceLine> written, People people)
     {
-        var whole = WrappedLines.Join(QuotedMail.Cut(written), people);
+        var whole = WrappedLines.Join(QuotedMail.Cut(written, people), people);
         IReadOnlyList<SourceLine> lines = [.. whole.Select(line => line.Line)];
         var outer = new Stack<(int Indent, Section Section)>();
         var read = new List<NoteLine>();

@@ -8,11 +8,11 @@ internal static class QuotedMail
     private static readonly string[] Froms = ["de :", "de:", "from:", "from :", "expediteur :", "expediteur:"];
     private static readonly string[] Fields = ["envoye :", "envoye:", "sent:", "sent :", "date :", "date:", "a :", "a:", "to:", "to :", "objet :", "objet:", "subject:", "subject :", "cc :", "cc:"];
 
-    public static IReadOnlyList<SourceLine> Cut(IReadOnlyList<SourceLine> lines)
+    public static IReadOnlyList<SourceLine> Cut(IReadOnlyList<SourceLine> lines, People people)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (BeginsHistory(lines, i)) return [.. lines.Take(i)];
+            if (BeginsHistory(lines, i) && !IsFromMe(lines[i], people)) return [.. lines.Take(i)];
         }
 
         return lines;
@@ -31,6 +31,13 @@ internal static class QuotedMail
         }
 
         return BeginsWith(text, Froms) && Enumerable.Range(index + 1, LongestHeader).Take(lines.Count - index - 1).Count(i => BeginsWith(Plain(lines[i]), Fields)) > 1;
+    }
+
+    /// <summary>Notes mailed to oneself are notes.</summary>
+    private static bool IsFromMe(SourceLine line, People people)
+    {
+        var words = Words.Of(line.Text.Length > 300 ? line.Text[..300] : line.Text);
+        return Enumerable.Range(0, words.Count).Any(i => people.At(words, i) is { Who: Named.Me });
     }
 
     private static string Plain(SourceLine line) => Folding.Fold(line.Text.Length > 300 ? line.Text[..300] : line.Text).Replace("*", "", StringComparison.Ordinal).Trim();

@@ -8,6 +8,7 @@ internal sealed record Table(int Task, int Owner, int Due)
 {
     private static readonly string[] Who = ["qui", "responsable", "porteur", "owner", "who", "par qui", "assigne a", "assignee", "pilote"];
     private static readonly string[] When = ["echeance", "quand", "pour quand", "date", "due", "due date", "deadline", "when", "by when", "delai", "date limite", "date cible"];
+    private static readonly string[] Unsaid = ["a definir", "a preciser", "a fixer", "tbd", "tba", "n/a", "a voir", "to be agreed"];
     private static readonly string[] What = ["action", "actions", "tache", "taches", "quoi", "what", "task", "tasks", "a faire", "todo"];
 
     /// <returns>Null for a line that is no row.</returns>
@@ -36,7 +37,7 @@ internal sealed record Table(int Task, int Owner, int Due)
     public NoteLine? Row(SourceLine source, string[] cells, People people)
     {
         if (Task >= cells.Length || cells[Task].Length == 0) return null;
-        var due = Due >= 0 && Due < cells.Length && cells[Due].Any(char.IsLetterOrDigit) ? $" ({cells[Due]})" : "";
+        var due = Due >= 0 && Due < cells.Length && cells[Due].Any(char.IsLetterOrDigit) && !Unsaid.Contains(Folding.Fold(cells[Due])) ? $" ({cells[Due]})" : "";
         return new NoteLine(source, cells[Task] + due, MarkKind.Action, true, true, OwnerOf(cells, people));
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace MentorOutlook.Core.Reading.DueDates.Tokens;
 
@@ -10,9 +9,18 @@ internal static class Folding
         c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     public static char Fold(char letter) =>
-        letter < '\u0080'
-            ? char.ToLowerInvariant(letter)
-            : char.ToLowerInvariant(letter.ToString().Normalize(NormalizationForm.FormKD)[0]);
+        letter switch
+        {
+            'ᵉ' => 'e',
+            'ʳ' => 'r',
+            'º' or '°' => 'o',
+            'ᵗ' => 't',
+            'ʰ' => 'h',
+            'ˢ' => 's',
+            'ⁿ' => 'n',
+            'ᵈ' => 'd',
+            _ => Letters.Fold(letter),
+        };
 
     /// <summary>One character for each family: white space, hyphens and dashes, apostrophes.</summary>
     public static char Mark(char mark) => mark switch
