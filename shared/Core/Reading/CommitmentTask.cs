@@ -32,7 +32,7 @@ internal static class CommitmentTask
         // "Tu verras, c'est quelqu'un de direct": what breaks off after its verb promises nothing.
         if (sentence.AsSpan(commitment.Object).TrimStart().StartsWith(",") && due is null) return null;
         if (!commitment.IsFirm && due is null) return null;
-        var rest = TaskText.Without(sentence, commitment.Object, clause.End, due is null ? [] : [(due.Start, due.End)]);
+        var rest = TaskText.Without(sentence, commitment.Object, clause.End, due?.Cuts ?? []);
         var owner = commitment.Subject.OwnerWhen(writer);
         var verb = commitment.Pronoun + commitment.Verb;
         if (verb.Length == 0 && rest.Length == 0) return null;

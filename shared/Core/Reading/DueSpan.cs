@@ -5,7 +5,14 @@ namespace MentorOutlook.Core.Reading;
 
 /// <summary>A due date where it stands in a text.</summary>
 /// <param name="IsDeadline">Whether its own words make it a deadline ("avant", "by"), rather than a day that is merely named.</param>
-internal sealed record DueSpan(int Start, int End, LocalDate? Date, bool IsDeadline);
+internal sealed record DueSpan(int Start, int End, LocalDate? Date, bool IsDeadline)
+{
+    /// <summary>Whether the words say more than when it is due and stay in the task: "chercher une date en janvier".</summary>
+    public bool IsPartOfTask { get; init; }
+
+    /// <summary>What of the text goes when the date is told on its own.</summary>
+    public IReadOnlyList<(int Start, int End)> Cuts => IsPartOfTask ? [] : [(Start, End)];
+}
 
 /// <summary>Finds when things are due in a text of either language.</summary>
 internal static class DueSpans
@@ -33,8 +40,15 @@ internal static class DueSpans
                 due.Start + due.Length,
                 // "12/04" in English and "mardi" on a Tuesday are two different days each, and a recap must not choose one.
                 due.Ambiguity is Ambiguity.NumericOrder or Ambiguity.SameWeekday ? null : due.Date,
-                Deadlines.Any(word => Folding.Fold(text.Substring(due.Start, due.Length)).StartsWith(word, StringComparison.Ordinal)))),
+                Deadlines.Any(word => Folding.Fold(text.Substring(due.Start, due.Length)).StartsWith(word, StringComparison.Ordinal)))
+            {
+                IsPartOfTask = IsMonthAlone(Folding.Fold(text.Substring(due.Start, due.Length))),
+            }),
     ];
+
+    /// <summary>"en janvier", "courant mars": when to do it, and part of what to do ("chercher une date en janvier").</summary>
+    private static bool IsMonthAlone(string words) =>
+        (words.StartsWith("en ", StringComparison.Ordinal) || words.StartsWith("courant ", StringComparison.Ordinal)) && !words.Any(char.IsDigit);
 
     /// <summary>"la réunion du 12" names a meeting; it does not say when something is due.</summary>
     private static bool IsAttribute(string text, int start)

@@ -29,7 +29,7 @@ internal static class MarkedAction
         }
 
         var due = dues.FirstOrDefault(span => span.IsDeadline) ?? (dues.Count > 0 ? dues[^1] : null);
-        var task = TaskText.Without(text, body, text.Length, due is null ? cuts : [.. cuts, (due.Start, due.End)]);
+        var task = TaskText.Without(text, body, text.Length, [.. cuts, .. due?.Cuts ?? []]);
         if (Words.Of(task).Count == 0) return null;
         task = VerbFirst(task);
         var adapted = SecondPerson.Adapt(task, context.Session.Mentorship.Correspondence.Address);

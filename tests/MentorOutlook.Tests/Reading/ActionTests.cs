@@ -117,6 +117,7 @@ public sealed class ActionTests
     [InlineData("- Relire la note : Camille, avant le 10 décembre", Party.Me, "relire la note", "2026-12-10")]
     [InlineData("I'm booking the room on Friday.", Party.Me, "book the room", "2026-12-04")]
     [InlineData("Dominique's going to read the draft.", Party.Other, "read the draft", null)]
+    [InlineData("Action : moi : chercher une date en janvier", Party.Me, "chercher une date en janvier", "2027-01-31")]
     [InlineData("j envoie le CV vendredi", Party.Me, "envoyer le CV", "2026-12-04")]
     public void An_assignment_has_many_shapes(string notes, Party owner, string task, string? due) =>
         AssertOneAction(notes, notes.Contains("the", StringComparison.Ordinal) ? Locale.English : Locale.FrenchFrance, owner == Party.Me ? "me" : "other", task, due);
