@@ -14,6 +14,9 @@ internal static class LocalRule
     /// <summary>How long a rule may search in vain. Rules that a person would make find something within a few hundred steps.</summary>
     private const int MostUnmatched = 100_000;
 
+    /// <summary>UNTIL=99991231 is how some programs say that a series has no end; Ical.Net counts past the last day there is.</summary>
+    private const int LastYear = 9000;
+
     /// <param name="zone">The zone of <paramref name="start"/>, to compare it with an UNTIL in UTC.</param>
     /// <returns>The starts in their order, endless where the rule is; only the start itself where there is no rule.</returns>
     public static IEnumerable<LocalDateTime> Starts(CalDateTime start, CalendarPropertyList properties, DateTimeZone zone, CancellationToken expired)
@@ -42,7 +45,7 @@ internal static class LocalRule
     {
         var local = new RecurrenceRule();
         local.CopyFrom(rule);
-        if (rule.Until is { } until) local.Until = LocalUntil(until, hasTime, zone);
+        if (rule.Until is { } until) local.Until = until.Year > LastYear ? null : LocalUntil(until, hasTime, zone);
         return local;
     }
 

@@ -6,6 +6,8 @@ namespace MentorOutlook.Core.Sessions;
 /// <summary>Who is who in an appointment.</summary>
 public static class Participants
 {
+    private const int MostNamed = 5;
+
     /// <summary>
     /// Finds the other person of a session: the only attendee who is neither the mailbox's owner nor a room, or the organizer
     /// where the owner is the only attendee. As in Graph, the organizer is no attendee, though Google and Apple list them
@@ -22,7 +24,7 @@ public static class Participants
         return others.Count == 0
             ? new Problem("nobody else is invited to the appointment", "invite the mentor, or name them")
             : new Problem(
-                $"{others.Count} other people are invited to the appointment: {string.Join(", ", others.Select(other => other.Address))}",
+                $"{others.Count} other people are invited to the appointment: {string.Join(", ", others.Take(MostNamed).Select(other => other.Address))}{(others.Count > MostNamed ? " …" : "")}",
                 "say which of them is the mentor");
     }
 

@@ -164,6 +164,16 @@ public sealed class SessionCommandTests : IDisposable
         Assert.Equal("dominique.leroy@example.org", _session.Outcome().GetProperty("session").GetProperty("mentor").GetString());
     }
 
+    [Theory]
+    [InlineData("RRULE:FREQ=WEEKLY;UNTIL=99991231")]
+    [InlineData("RRULE:FREQ=DAILY;UNTIL=99991231T235959Z")]
+    [InlineData("RRULE:FREQ=WEEKLY")]
+    public async Task A_series_may_have_no_end(string rule)
+    {
+        Assert.Equal(0, await _session.RunAsync(Ics.Session(more: [Ics.Organizer, Ics.Mentor, rule]), Notes, "--occurrence", "2026-12-08"));
+        Assert.Equal("2026-12-08T14:30:00+01:00", _session.Outcome().GetProperty("session").GetProperty("start").GetString());
+    }
+
     [Fact]
     public async Task An_all_day_session_has_days_and_no_hours()
     {
