@@ -1,6 +1,5 @@
 using MentorOutlook.Core.Actions;
 using MentorOutlook.Core.Mentorships;
-using MentorOutlook.Core.Reading.English;
 using MentorOutlook.Core.Reading.French;
 using MentorOutlook.Core.Reading.Notes;
 
@@ -86,13 +85,13 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
 
     private void ReadProse(NoteLine line, NoteLine? following)
     {
-        if (BareAction(line) is { } bare)
+        if (line.Content.Length <= LongestSentence && BareActions.IsOne(line, context) && ReadAction(line, SourceOf(line)) is { } bare)
         {
             _outcome.Actions.Add(bare);
             return;
         }
 
-        var (writer, spoken) = Speaker(line);
+        var (writer, spoken) = line.Content.Length > LongestSentence ? (Party.Me, line.Content) : Dialogue.SpeakerOf(line.Content, context.People);
         if (writer is null) return;
         var sentences = Sentences.Of(spoken).ToList();
         var isVerbatim = line.Source.Text.Contains(line.Content, StringComparison.Ordinal);
@@ -104,18 +103,6 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
             var source = sourceOf(line.Source, isVerbatim || line.Source.Text.Contains(sentences[i], StringComparison.Ordinal) ? sentences[i] : line.Source.Text.Trim());
             ReadSentence(line, sentences[i], source, writer.Value, isAnswered: !isLast || (following?.Source.Number <= line.LastNumber + 1 && Answers(following)));
         }
-    }
-
-    /// <summary>"Dominique : je t'envoie…": in a dialogue <c>je</c> is whoever speaks.</summary>
-    /// <returns>No writer where a third person speaks.</returns>
-    private (Party? Writer, string Words) Speaker(NoteLine line)
-    {
-        if (line.Content.Length > LongestSentence) return (Party.Me, line.Content);
-        var words = Words.Of(line.Content);
-        if (words.Count == 0 || context.People.At(words, 0) is not { } named) return (Party.Me, line.Content);
-        var colon = named.Words;
-        var isSpeech = colon + 1 < words.Count && words[colon].Is(":") && words.Skip(colon).Take(12).Any(word => word.Folded is "je" or "j'" or "i" or "i'll" or "i'm" or "my" or "moi" or "tu" or "vous" or "you");
-        return isSpeech ? (OwnerMark.Of(named.Who).Party, line.Content[words[colon].End..].Trim()) : (Party.Me, line.Content);
     }
 
     private void ReadSentence(NoteLine line, string sentence, Source source, Party writer, bool isAnswered)
@@ -132,29 +119,6 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
     private static bool Answers(NoteLine line) =>
         line.Source.Text.TrimStart() is var text && (ListSign.Read(text).IsArrow || text.StartsWith("R :", StringComparison.Ordinal) || text.StartsWith("A:", StringComparison.Ordinal)
             || Folding.Fold(text).StartsWith("reponse", StringComparison.Ordinal) || Folding.Fold(text).StartsWith("answer", StringComparison.Ordinal));
-
-    /// <summary>
-    /// A list item that names its owner or its day and begins with a verb is an action under any heading ("- Réserver une salle avant
-    /// le 17"), and so is a line that assigns ("moi : rappeler l'école", "Dominique → contact de Sacha").
-    /// </summary>
-    private ActionItem? BareAction(NoteLine line)
-    {
-        if (line.Content.Length > LongestSentence) return null;
-        var words = Words.Of(line.Content);
-        var (owner, cuts) = OwnerReader.Read(line.Content, words, context.People);
-        var isAssigned = owner.IsNamed && cuts[0].Start == 0;
-        if (!owner.IsNamed) owner = line.Owner;
-        if (!line.IsListItem && !isAssigned) return null;
-        // "moi : 30 min avec Lucia", "D: intro to the guild": in a list, what stands behind me or a letter is a task.
-        var isShort = isAssigned && line.IsListItem && line.Content[..cuts[0].End].TrimEnd() is { Length: < 8 } prefix && prefix.EndsWith(':')
-            && (words[0].Folded is "moi" or "me" or "toi" || words[0].Length < 3);
-        if (isShort && !line.Content.EndsWith('?') && !Conditions.Has(words)) return ReadAction(line, SourceOf(line));
-        if (isAssigned && line.Content[..cuts[0].End].TrimEnd().EndsWith('→')) return ReadAction(line, SourceOf(line));
-        var first = words.FirstOrDefault(word => word.Start >= (cuts.Count > 0 && cuts[0].Start == 0 ? cuts[0].End : 0));
-        if (first.Folded is null || !(FrenchVerbs.IsKnownInfinitive(first.Folded) || (isAssigned && EnglishVerbs.IsBaseForm(first.Folded)))) return null;
-        if (line.Content.EndsWith('?') || Conditions.Has(words)) return null;
-        return owner.IsNamed || DueSpans.Find(line.Content, context).Count > 0 ? ReadAction(line, SourceOf(line)) : null;
-    }
 
     private string Adapted(string text) =>
         SecondPerson.Adapt(text.Trim(), context.Session.Mentorship.Correspondence.Address) ?? $"« {text.Trim()} »";
