@@ -22,6 +22,7 @@ internal sealed class MailTemplates
         var html = Environment(locale, new HtmlTypographicEncoder(locale));
         var text = Environment(locale, new TextTypographicEncoder(locale));
         html.RegisterTemplate("mail.html", Source("mail.html.hbs"));
+        html.RegisterTemplate("list", Source("list.html.hbs"));
         foreach (var kind in Enum.GetValues<ArtefactKind>())
         {
             var name = NameOf(kind);

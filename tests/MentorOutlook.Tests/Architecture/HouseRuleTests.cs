@@ -77,7 +77,7 @@ public sealed class HouseRuleTests
     public void Every_layout_has_its_twin_and_every_wording_its_other_language()
     {
         var names = Assembly.Load("MentorOutlook.Text").GetManifestResourceNames().Where(name => name.EndsWith(".hbs", StringComparison.Ordinal)).ToList();
-        var html = names.Where(name => name.EndsWith(".html.hbs", StringComparison.Ordinal) && name != "mail.html.hbs").Select(name => name.Replace(".html.", ".", StringComparison.Ordinal));
+        var html = names.Where(name => name.EndsWith(".html.hbs", StringComparison.Ordinal) && name is not ("mail.html.hbs" or "list.html.hbs")).Select(name => name.Replace(".html.", ".", StringComparison.Ordinal));
         var text = names.Where(name => name.EndsWith(".text.hbs", StringComparison.Ordinal)).Select(name => name.Replace(".text.", ".", StringComparison.Ordinal));
         var french = names.Where(name => name.StartsWith("fr/", StringComparison.Ordinal)).Select(name => name[3..]);
         var english = names.Where(name => name.StartsWith("en/", StringComparison.Ordinal)).Select(name => name[3..]);
