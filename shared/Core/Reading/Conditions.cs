@@ -36,6 +36,7 @@ internal static class Conditions
             if (i == 0 && Array.Find(Heads, head => StandsAt(sentence, 0, head)) is { } head && !(head.Length < sentence.Count && PolitelyEmpty.Contains(sentence[head.Length].Folded))) return true;
             if (!isIf) continue;
             if (i > 0 && Asking.Contains(sentence[i - 1].Folded)) continue;
+            if (i > 1 && sentence[i - 1].Folded is "me" or "moi" or "us" && sentence[i - 2].Folded is "tell" or "dis" or "dites" or "dire" or "dis-moi") continue;
             if (i + 1 < sentence.Count && PolitelyEmpty.Contains(sentence[i + 1].Folded)) continue;
             return true;
         }

@@ -15,7 +15,7 @@ internal static class Dialogue
     public static (Party? Writer, string Words) SpeakerOf(string line, People people)
     {
         var words = Words.Of(line);
-        if (words.Count == 0 || people.At(words, 0) is not { } named) return (Party.Me, line);
+        if (words.Count == 0 || (people.At(words, 0) ?? people.AtInitial(words, 0)) is not { } named) return (Party.Me, line);
         var colon = named.Words;
         var isSpeech = colon + 1 < words.Count && words[colon].Is(":") && words.Skip(colon).Take(Near).Any(word => Persons.Contains(word.Folded));
         return isSpeech ? (OwnerMark.Of(named.Who).Party, line[words[colon].End..].Trim()) : (Party.Me, line);

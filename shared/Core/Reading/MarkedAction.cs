@@ -23,6 +23,12 @@ internal static class MarkedAction
         if (owner.IsThird || IsSomebodyElse(text, words, context)) return null;
 
         var body = cuts.Count > 0 && cuts[0].Start == 0 ? cuts[0].End : 0;
+        // "[ ] I sign up for the course": under a mark the plain present assigns.
+        if (body == 0 && words.Count > 1 && words[0].Folded is "i" or "you" && words[1].Kind == WordKind.Letters && EnglishVerbs.IsBaseForm(words[1].Folded))
+        {
+            (owner, body) = (OwnerMark.Of(words[0].Is("i") ? Named.Me : Named.Other), words[1].Start);
+        }
+
         if (Spoken(text, body, dues, context, source) is { } spoken)
         {
             return spoken.Subject == Subject.Third ? null : spoken.Action with { Owner = isOwn || (heading.Party is not null && spoken.Subject is not (Subject.Me or Subject.Other)) ? owner.Party : spoken.Action.Owner };

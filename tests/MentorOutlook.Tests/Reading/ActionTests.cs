@@ -99,6 +99,7 @@ public sealed class ActionTests
     [InlineData("Dominique : je t'envoie le modèle lundi.", Party.Other, "envoyer le modèle")]
     [InlineData("Dominique: I'll send you the template by Friday.", Party.Other, "send Camille the template")]
     [InlineData("Camille : je relis ta note lundi.", Party.Me, "relire votre note")]
+    [InlineData("D : je relis ton plan avant mercredi.", Party.Other, "relire mon plan")]
     public void In_a_dialogue_je_is_whoever_speaks(string notes, Party owner, string task)
     {
         var action = Assert.Single(Some.Read(notes).Actions);
@@ -118,6 +119,11 @@ public sealed class ActionTests
     [InlineData("I'm booking the room on Friday.", Party.Me, "book the room", "2026-12-04")]
     [InlineData("Dominique's going to read the draft.", Party.Other, "read the draft", null)]
     [InlineData("Action : moi : chercher une date en janvier", Party.Me, "chercher une date en janvier", "2027-01-31")]
+    [InlineData("2.1 Dominique va relire la note d'ici jeudi.", Party.Other, "relire la note", "2026-12-03")]
+    [InlineData("You'll review the note and tell me if it is too modest.", Party.Other, "review the note and tell me if it is too modest", null)]
+    [InlineData("[ ] I sign up for the course before Dec 12", Party.Me, "sign up for the course", "2026-12-12")]
+    [InlineData("- [ ] Camille: book a room for the January session", Party.Me, "book a room for the January session", null)]
+    [InlineData("Actions\n1. Auditer mon agenda – Camille – du 7 au 11 décembre", Party.Me, "auditer mon agenda", "2026-12-11")]
     [InlineData("j envoie le CV vendredi", Party.Me, "envoyer le CV", "2026-12-04")]
     public void An_assignment_has_many_shapes(string notes, Party owner, string task, string? due) =>
         AssertOneAction(notes, notes.Contains("the", StringComparison.Ordinal) ? Locale.English : Locale.FrenchFrance, owner == Party.Me ? "me" : "other", task, due);
@@ -130,6 +136,7 @@ public sealed class ActionTests
     [InlineData("I'm going to Oslo on 9 December.")]
     [InlineData("Dominique will be in Rotterdam next week.")]
     [InlineData("I will keep that in mind.")]
+    [InlineData("| Quoi | Qui |\n|---|---|\n| Valider le calendrier | Thomas (RH) |")]
     [InlineData("→ Sacha m'envoie deux exemples avant le 11 décembre")]
     public void What_only_sounds_like_a_promise_is_no_action(string notes) => Assert.Empty(Some.Read(notes).Actions);
 

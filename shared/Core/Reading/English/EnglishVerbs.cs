@@ -11,7 +11,7 @@ internal static class EnglishVerbs
         establish estimate evaluate explain explore fill film finalise finalize find finish fix follow gather get give go help identify improve include inform introduce
         invite join keep learn list look mail make map measure meet message move name nominate note observe offer order organise organize outline pick
         pitch plan polish post practise practice prepare present print prioritise prioritize propose provide publish put reach read rebuild record reduce rehearse remind reply report
-        request research reserve resend respond reschedule review revise rewrite run schedule search select send set share shorten show sign sketch sort speak
+        request research reserve resend respond reschedule review revise rewrite run schedule search select send set share shorten show sign submit sketch sort speak
         spend start stop study submit suggest summarise summarize switch take talk tell test thank think tidy time track translate trim try turn update upload use
         validate verify visit volunteer watch work write
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

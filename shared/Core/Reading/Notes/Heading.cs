@@ -16,7 +16,9 @@ internal static class Heading
         var isTyped = isLasting || IsBoldAlone(text);
         var title = Emphasis.Strip(isHash ? text[hashes..].TrimEnd('#', ' ') : sign.Rest);
         var level = isHash ? hashes : 0;
-        if (!isTyped && ((sign.IsItem && sign.Tick == Tick.None) || title.Length > LongestHeading) && !title.EndsWith(':')) return null;
+        // "3. Decisions" heads minutes; "- Decisions" is a heading only with a list below it.
+        var isBullet = sign.IsItem && sign.Tick == Tick.None && !char.IsAsciiDigit(text[0]);
+        if (!isTyped && (isBullet || title.Length > LongestHeading) && !title.EndsWith(':')) return null;
         title = WithoutPictures(title);
         if (title.Length == 0) return isTyped ? Section.Neutral with { Level = level } : null;
 

@@ -46,6 +46,9 @@ internal readonly record struct ListSign(bool IsItem, Tick Tick, bool IsArrow, s
     private static int NumberLength(string text)
     {
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        var second = digits is > 0 and < 4 && digits + 1 < text.Length && text[digits] == '.' ? text.Skip(digits + 1).TakeWhile(char.IsAsciiDigit).Count() : 0;
+        // "2.1 Camille…": minutes number in two levels; "2.1.2027" is a date.
+        if (second is 1 or 2 && digits + second + 1 < text.Length && text[digits + second + 1] == ' ') return digits + second + 2;
         return digits is > 0 and < 4 && digits + 1 < text.Length && text[digits] is '.' or ')' or '/' && text[digits + 1] == ' ' ? digits + 2 : 0;
     }
 }

@@ -48,6 +48,6 @@ internal sealed record Table(int Task, int Owner, int Due)
         if (words.Count == 0) return OwnerMark.None;
         if (OwnerReader.WhoAt(words, 0, people) is { } named) return OwnerMark.Of(named.Words == words.Count ? named.Who : Named.Either);
         // A name that is nobody's here; "à définir" and "?" are no names.
-        return words[0] is { IsCapitalised: true, Kind: WordKind.Letters } && words.Count < 4 ? OwnerMark.Of(Named.Third) : OwnerMark.None;
+        return words[0] is { IsCapitalised: true, Kind: WordKind.Letters } && words.Count(word => word.Kind == WordKind.Letters) < 4 ? OwnerMark.Of(Named.Third) : OwnerMark.None;
     }
 }

@@ -15,6 +15,8 @@ internal static class WrappedLines
 {
     private const int NarrowestWrap = 55;
     private const int WidestWrap = 100;
+    private const int MarginRagged = 15;
+    private const int LinesAtMargin = 2;
 
     // No thought ends with one of these.
     private static readonly HashSet<string> Unfinished =
@@ -28,7 +30,9 @@ internal static class WrappedLines
     public static IReadOnlyList<WholeLine> Join(IReadOnlyList<SourceLine> lines, People people)
     {
         var whole = new List<WholeLine>();
-        var width = lines.Count == 0 ? 0 : lines.Max(line => line.Text.Length);
+        var longest = lines.Count == 0 ? 0 : lines.Max(line => line.Text.Length);
+        // A margin shows in several lines; a single long line is just long.
+        var width = lines.Count(line => line.Text.Length >= longest - MarginRagged) >= LinesAtMargin ? longest : int.MaxValue;
         var rest = "";
         for (var i = 0; i < lines.Count; i++)
         {
