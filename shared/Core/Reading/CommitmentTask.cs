@@ -37,12 +37,15 @@ internal static class CommitmentTask
         var verb = commitment.Pronoun + commitment.Verb;
         if (verb.Length == 0 && rest.Length == 0) return null;
 
-        var person = commitment.Recipient && owner is not null && !NamesItsObject(rest, commitment)
-            ? ReceiverName(commitment.Subject, writer, context)
-            : null;
-        if (person is not null && Coming.Contains(commitment.Verb.Length > 0 ? commitment.Verb : Words.Of(rest)[0].Folded)) person = null;
-        if (person is not null && Indirect.Contains(commitment.Verb.Length > 0 ? commitment.Verb : Words.Of(rest)[0].Folded)) person = "à " + person;
-        var task = person is null ? Join(verb, rest) : WithPerson(verb, rest, person);
+        var verbWord = commitment.Verb.Length > 0 ? commitment.Verb : Words.Of(rest)[0].Folded;
+        var lacksObject = commitment.Recipient && owner is not null && !NamesItsObject(rest, commitment) && !Coming.Contains(verbWord);
+        var task = (lacksObject, lacksObject ? ReceiverName(commitment.Subject, writer, context) : null) switch
+        {
+            (true, { } name) => WithPerson(verb, rest, Indirect.Contains(verbWord) ? "à " + name : name),
+            // Nobody's name is known: the pronoun stays where it was.
+            (true, null) => Join(Pronoun(owner == writer ? "te" : "me", verbWord) + verb, rest),
+            _ => Join(verb, rest),
+        };
         task = WithNamedPronoun(task, commitment, writer, context);
 
         var spoken = writer == Party.Me ? task : PersonShift.Swap(task, context.Language);
@@ -84,6 +87,9 @@ internal static class CommitmentTask
 
     private static string? ReceiverName(Subject subject, Party writer, ReadingContext context) =>
         context.GivenNameOf(subject.OwnerWhen(writer) == Party.Me ? Party.Other : Party.Me);
+
+    private static string Pronoun(string pronoun, string verb) =>
+        Folding.Fold(verb)[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' ? pronoun[..1] + "’" : pronoun + " ";
 
     private static string Join(string verb, string rest) =>
         verb.Length == 0 ? rest : verb.EndsWith('’') || verb.EndsWith(' ') || rest.Length == 0 ? verb + rest : $"{verb} {rest}";

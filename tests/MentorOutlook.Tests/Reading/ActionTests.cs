@@ -147,6 +147,18 @@ public sealed class ActionTests
         Assert.Equal("relire ton article", Assert.Single(Some.Read("Je relis ton article lundi.", address: AddressForm.Familiar).Actions).Task);
     }
 
+    [Theory]
+    [InlineData("Tu me présentes à Sacha.", "me présenter à Sacha")]
+    [InlineData("Je te rappelle lundi.", "vous rappeler")]
+    [InlineData("Tu vas m'appeler lundi.", "m’appeler")]
+    public void Without_names_the_pronoun_stays(string notes, string task)
+    {
+        var session = Some.Session(other: Some.Dominique with { Name = PersonName.Unknown }, me: Some.Camille with { Name = PersonName.Unknown });
+        var outcome = Core.Reading.SessionReader.Read(session, new Core.Sessions.SessionRecord { Uid = "uid-1", Notes = Some.Lines(notes) });
+
+        Assert.Equal(task, Assert.Single(outcome.Actions).Task);
+    }
+
     [Fact]
     public void A_task_that_cannot_be_readdressed_is_quoted()
     {
