@@ -43,10 +43,11 @@ internal static class SessionRun
         var plan = SessionPlanner.Plan(session.Appointment, mentorship, Instant.MinValue);
         if (plan.Reason is { } reason) return Refusals.For(reason, arguments.Calendar);
 
+        var outcome = SessionReader.Read(session, mentorship.RecordOf(session));
         var drafts = new InMemoryDraftBox();
         var work = new PrepareArtefact(new MailWriter(), drafts);
-        foreach (var due in plan.Due) await work.ExecuteAsync(due.Kind, session, cancellation);
-        return new PreparedSession(loaded, drafts, SessionReader.Read(session, mentorship.RecordOf(session)));
+        foreach (var due in plan.Due) await work.ExecuteAsync(due.Kind, session, outcome, cancellation);
+        return new PreparedSession(loaded, drafts, outcome);
     }
 
     /// <summary>After a colon no sentence begins; a name or an acronym keeps its capital.</summary>

@@ -15,7 +15,7 @@ internal static class CommitmentTask
     ];
 
     // One writes, answers and speaks to somebody.
-    private static readonly HashSet<string> Indirect = ["écrire", "répondre", "parler", "demander", "envoyer", "donner", "montrer", "expliquer", "proposer", "confirmer", "ecrire", "repondre", "reparler", "telephoner"];
+    private static readonly HashSet<string> Indirect = ["ecrire", "repondre", "parler", "demander", "envoyer", "donner", "montrer", "expliquer", "proposer", "confirmer", "reparler", "telephoner"];
 
     // "te revenir par courriel": to whom goes without saying.
     private static readonly HashSet<string> Coming = ["revenir", "venir"];
@@ -37,7 +37,7 @@ internal static class CommitmentTask
         var verb = commitment.Pronoun + commitment.Verb;
         if (verb.Length == 0 && rest.Length == 0) return null;
 
-        var verbWord = commitment.Verb.Length > 0 ? commitment.Verb : Words.Of(rest)[0].Folded;
+        var verbWord = commitment.Verb.Length > 0 ? Folding.Fold(commitment.Verb) : Words.Of(rest)[0].Folded;
         var lacksObject = commitment.Recipient && owner is not null && !NamesItsObject(rest, commitment) && !Coming.Contains(verbWord);
         var task = (lacksObject, lacksObject ? ReceiverName(commitment.Subject, writer, context) : null) switch
         {
@@ -89,7 +89,7 @@ internal static class CommitmentTask
         context.GivenNameOf(subject.OwnerWhen(writer) == Party.Me ? Party.Other : Party.Me);
 
     private static string Pronoun(string pronoun, string verb) =>
-        Folding.Fold(verb)[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' ? pronoun[..1] + "’" : pronoun + " ";
+        verb[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' ? pronoun[..1] + "’" : pronoun + " ";
 
     private static string Join(string verb, string rest) =>
         verb.Length == 0 ? rest : verb.EndsWith('’') || verb.EndsWith(' ') || rest.Length == 0 ? verb + rest : $"{verb} {rest}";

@@ -12,7 +12,16 @@ internal static class MarkedAction
     /// <param name="text">The words after the mark.</param>
     /// <param name="heading">The owner that the mark or the heading names.</param>
     /// <returns>Null for what a third person will do, and where no task is left.</returns>
-    public static ActionItem? Read(string text, OwnerMark heading, ReadingContext context, Source source)
+    /// <param name="about">What else the heading says: "avant le 10 décembre" dates all below it that has no date of its own.</param>
+    public static ActionItem? Read(string text, OwnerMark heading, string about, ReadingContext context, Source source)
+    {
+        var action = Read(text, heading, context, source);
+        if (action is not { Due: null } || about.Length == 0) return action;
+        var deadline = DueSpans.Find(about, context).FirstOrDefault(span => span.IsDeadline);
+        return deadline is null ? action : action with { Due = new Due(deadline.Date, about[deadline.Start..deadline.End]) };
+    }
+
+    private static ActionItem? Read(string text, OwnerMark heading, ReadingContext context, Source source)
     {
         var words = Words.Of(text);
         if (words.Count == 0) return null;

@@ -21,9 +21,9 @@ internal static class NextSessionReader
     }
 
     /// <returns>Null where no line says it with a day that can be read.</returns>
-    public static NextSession? Read(IReadOnlyList<SourceLine> lines, ReadingContext context, Func<SourceLine, string, Source> sourceOf)
+    public static NextSession? Read(IReadOnlyList<NoteLine> lines, ReadingContext context, Func<SourceLine, string, Source> sourceOf)
     {
-        foreach (var line in NoteLines.Read(lines, context.People))
+        foreach (var line in lines)
         {
             if (line.Kind != MarkKind.NextSession && !IsAboutIt(line.Content)) continue;
             var dues = DueDateReader.Read(line.Content, new DueDateContext(context.Date, context.Language, null));

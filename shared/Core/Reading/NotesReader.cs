@@ -81,7 +81,7 @@ internal sealed class NotesReader(ReadingContext context, Func<SourceLine, strin
     }
 
     private ActionItem? ReadAction(NoteLine line, Source source) =>
-        line.Content.Length > LongestSentence ? null : MarkedAction.Read(line.Content, line.Owner, context, source);
+        line.Content.Length > LongestSentence ? null : MarkedAction.Read(line.Content, line.Owner, line.Heading, context, source);
 
     private void ReadProse(NoteLine line, NoteLine? following)
     {

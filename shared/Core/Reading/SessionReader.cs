@@ -15,13 +15,15 @@ public static class SessionReader
         var body = InvitationBody.Written(session.Appointment.Body);
         var language = LanguageDetector.Detect(notes) ?? session.Mentorship.Correspondence.Language;
         var context = ReadingContext.Of(session, language);
+        var noteLines = NoteLines.Read(notes, context.People);
+        var bodyLines = NoteLines.Read(body, context.People);
         context = context with
         {
-            Next = NextSessionReader.Read(notes, context, FromNotes) ?? NextSessionReader.Read(body, context, FromEvent) ?? context.Next,
+            Next = NextSessionReader.Read(noteLines, context, FromNotes) ?? NextSessionReader.Read(bodyLines, context, FromEvent) ?? context.Next,
         };
 
-        var noted = new NotesReader(context, FromNotes).Read(NoteLines.Read(notes, context.People));
-        var invited = new NotesReader(context, FromEvent).Read(MarkedLines(body, context));
+        var noted = new NotesReader(context, FromNotes).Read(noteLines);
+        var invited = new NotesReader(context, FromEvent).Read([.. bodyLines.Where(IsOutcome)]);
         var said = record?.Transcript is { } transcript ? new TranscriptReader(context).Read(transcript) : [];
         var done = Duplicates.Remove(noted.Done.Concat(invited.Done));
         return new SessionOutcome
@@ -44,11 +46,8 @@ public static class SessionReader
     /// An invitation is a letter: its "je vous propose…" is no outcome, and its <c>je</c> may be an assistant's. Only lines that a
     /// mark makes an outcome and that need nobody's <c>je</c> are read.
     /// </summary>
-    private static IReadOnlyList<NoteLine> MarkedLines(IReadOnlyList<SourceLine> body, ReadingContext context) =>
-    [
-        .. NoteLines.Read(body, context.People)
-            .Where(line => line.IsMarked && line.Kind is not (MarkKind.Private or MarkKind.Ignored or MarkKind.None) && !HasPronoun(line.Content)),
-    ];
+    private static bool IsOutcome(NoteLine line) =>
+        line.IsMarked && line.Kind is not (MarkKind.Private or MarkKind.Ignored or MarkKind.None) && !HasPronoun(line.Content);
 
     private static bool HasPronoun(string text) =>
         Words.Of(text).Any(word => word.Folded is "je" or "j'" or "tu" or "moi" or "toi" or "i" or "i'll" or "you" or "you'll" or "me" or "te" or "t'" or "m'");

@@ -64,8 +64,6 @@ internal sealed class TranscriptReader(ReadingContext context)
         if (speaker is null) return null;
         var name = PersonName.Parse(speaker).Full ?? speaker;
         var words = Words.Of(name);
-        return words.Count > 0 && context.People.At(words, 0) is { } named && OwnerMarkOf(named.Who) is { } party ? party : null;
+        return words.Count > 0 && context.People.At(words, 0) is { } named ? Notes.OwnerMark.Of(named.Who).Party : null;
     }
-
-    private static Party? OwnerMarkOf(Named who) => Notes.OwnerMark.Of(who).Party;
 }

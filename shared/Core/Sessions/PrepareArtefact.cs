@@ -10,9 +10,9 @@ namespace MentorOutlook.Core.Sessions;
 /// <summary>Writes what is due for a session and leaves it as a draft for its human.</summary>
 public sealed class PrepareArtefact(IMailText text, IDraftBox drafts)
 {
-    public Task ExecuteAsync(ArtefactKind kind, Session session, CancellationToken cancellation)
+    /// <param name="outcome">What was understood of the session's notes so far.</param>
+    public Task ExecuteAsync(ArtefactKind kind, Session session, SessionOutcome outcome, CancellationToken cancellation)
     {
-        var outcome = SessionReader.Read(session, session.Mentorship.RecordOf(session));
         var draft = kind switch
         {
             ArtefactKind.Brief => new Draft(kind, session.Me, session.Me, null, text.Write(Brief.Compose(session, outcome))),

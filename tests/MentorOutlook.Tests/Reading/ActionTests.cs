@@ -129,6 +129,12 @@ public sealed class ActionTests
         AssertOneAction(notes, notes.Contains("the", StringComparison.Ordinal) ? Locale.English : Locale.FrenchFrance, owner == Party.Me ? "me" : "other", task, due);
 
     [Theory]
+    [InlineData("## Actions de la séance 3\n- Camille : relire la note")]
+    [InlineData("## Actions du 1er décembre\n- Camille : relire la note")]
+    [InlineData("Actions 2026 :\n- Camille : relire la note")]
+    public void A_heading_adds_no_words_to_the_tasks_below_it(string notes) => AssertOneAction(notes, Locale.FrenchFrance, "me", "relire la note", null);
+
+    [Theory]
     [InlineData("Je prépare mes réunions le dimanche soir.")]
     [InlineData("D'habitude, j'envoie mes supports la veille.")]
     [InlineData("Je vous rappelle que la réunion est jeudi.")]

@@ -17,7 +17,7 @@ internal static class EnglishCommitments
     public static Commitment? Read(IReadOnlyList<Word> words, int index, People people)
     {
         if (FindVerb(words, index, people) is not var (subject, verb)) return ReadContinuous(words, index) ?? ReadThirdPerson(words, index, people);
-        while (verb < words.Count && words[verb].Folded is "also" or "then" or "just" or "now" or "first" or "definitely" or "then") verb++;
+        while (verb < words.Count && words[verb].Folded is "also" or "then" or "just" or "now" or "first" or "definitely") verb++;
         if (verb >= words.Count || words[verb].Kind != WordKind.Letters) return null;
         var isState = States.Contains(words[verb].Folded) && !(words[verb].Folded is not ("be" or "have") && verb + 1 < words.Count && Particles.Contains(words[verb + 1].Folded));
         // "I will keep that in mind."

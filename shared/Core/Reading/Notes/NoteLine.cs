@@ -10,6 +10,9 @@ internal sealed record NoteLine(SourceLine Source, string Content, MarkKind Kind
 {
     /// <summary>The number of the last of its lines, where it was wrapped.</summary>
     public int LastNumber { get; init; } = Source.Number;
+
+    /// <summary>What its heading says besides its kind and owner: "avant le 10 décembre"; empty where it says no more.</summary>
+    public string Heading { get; init; } = "";
 }
 
 /// <summary>What a mark says about the owner.</summary>

@@ -74,15 +74,10 @@ internal static class NoteLines
             return new NoteLine(source, content[mark.ContentStart..], mark.Kind, true, sign.IsItem, owner, mark.Kind == MarkKind.Action ? sign.Tick : Tick.None);
         }
 
-        if (section.Kind == MarkKind.Action && section.Remainder.Length > 0) content = WithRemainder(content, section.Remainder);
         var isMarked = sign.Tick == Tick.Open || (section.Kind == MarkKind.None && (sign.IsArrow || OwnerReader.NamesWithAtSign(content, people)));
         var kind = isMarked ? MarkKind.Action : section.Kind;
-        return new NoteLine(source, content, kind, kind != MarkKind.None, sign.IsItem, section.Owner, sign.Tick);
+        return new NoteLine(source, content, kind, kind != MarkKind.None, sign.IsItem, section.Owner, sign.Tick) { Heading = section.Remainder };
     }
-
-    /// <summary>"À faire avant le 10 décembre :" dates all below it that has no date of its own; the reader finds out which.</summary>
-    private static string WithRemainder(string content, string remainder) =>
-        remainder.Any(char.IsDigit) && !content.Any(char.IsDigit) ? $"{content} ({remainder})" : content;
 
     /// <summary>"Décisions : aucune".</summary>
     private static bool SaysNothing(string content)
