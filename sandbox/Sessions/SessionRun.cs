@@ -1,3 +1,4 @@
+using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Problems;
 using MentorOutlook.Core.Reading;
 using MentorOutlook.Core.Sessions;
@@ -14,7 +15,7 @@ internal static class SessionRun
     {
         if (!(await PrepareInTimeAsync(arguments, cancellation)).TryGet(out var prepared, out var problem)) return await RefuseAsync(error, problem);
         var (session, drafts, outcome) = prepared;
-        var written = await OutputFolder.WriteAsync(arguments.Out, drafts.Drafts, OutcomeFile.Write(session.Session, outcome), cancellation);
+        var written = await OutputFolder.WriteAsync(arguments.Out, drafts, OutcomeFile.Write(session.Session, outcome), cancellation);
         if (!written.TryGet(out var files, out var unwritten)) return await RefuseAsync(error, unwritten);
 
         foreach (var assumption in session.Assumptions) await error.WriteLineAsync(OneLine.Of($"assumed: {assumption}", 1000));
@@ -44,10 +45,8 @@ internal static class SessionRun
         if (plan.Reason is { } reason) return Refusals.For(reason, arguments.Calendar);
 
         var outcome = SessionReader.Read(session, mentorship.RecordOf(session));
-        var drafts = new InMemoryDraftBox();
-        var work = new PrepareArtefact(new MailWriter(), drafts);
-        foreach (var due in plan.Due) await work.ExecuteAsync(due.Kind, session, outcome, cancellation);
-        return new PreparedSession(loaded, drafts, outcome);
+        var composer = new DraftComposer(new MailWriter());
+        return new PreparedSession(loaded, [.. plan.Due.Select(due => composer.Compose(due.Kind, session, outcome))], outcome);
     }
 
     /// <summary>After a colon no sentence begins; a name or an acronym keeps its capital.</summary>
@@ -63,5 +62,5 @@ internal static class SessionRun
         return CommandLine.BadInput;
     }
 
-    private sealed record PreparedSession(LoadedSession Loaded, InMemoryDraftBox Drafts, SessionOutcome Outcome);
+    private sealed record PreparedSession(LoadedSession Loaded, IReadOnlyList<Draft> Drafts, SessionOutcome Outcome);
 }
