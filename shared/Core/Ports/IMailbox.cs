@@ -49,8 +49,8 @@ public sealed record MailboxAnswer
     /// <summary>By key; each that was asked for is there.</summary>
     public IReadOnlyDictionary<EffectKey, DraftTraces> Drafts { get; init; } = new Dictionary<EffectKey, DraftTraces>();
 
-    /// <summary>Tasks of ours that are not completed.</summary>
-    public IReadOnlyList<StoredTask> Tasks { get; init; } = [];
+    /// <summary>Tasks of ours that are not completed; null where they were not asked for, or the list is gone.</summary>
+    public IReadOnlyList<StoredTask>? Tasks { get; init; }
 }
 
 /// <summary>What a mailbox shows of a draft of ours.</summary>
