@@ -25,13 +25,7 @@ public sealed class MailWriter : IMailText
         var locale = session.Mentorship.Correspondence.Locale;
         var template = _templates[locale][kind];
         var view = viewOf(new SessionWords(session, DateWords.For(locale)));
-        view["lang"] = locale switch
-        {
-            Locale.FrenchFrance => "fr-FR",
-            Locale.FrenchCanada => "fr-CA",
-            Locale.English => "en",
-            _ => throw new ArgumentOutOfRangeException(nameof(session)),
-        };
+        view["lang"] = LocaleTag.Of(locale);
         var subject = OneLine(template.Subject(view));
         view["subject"] = subject;
         return new MailText(subject, template.Html(view).TrimStart(), Paragraphs(template.Text(view)));
