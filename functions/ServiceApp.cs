@@ -43,7 +43,7 @@ public static class ServiceApp
     private static void AddOutside(IServiceCollection services, ServiceOptions options)
     {
         services.AddGraphMailbox(new GraphOptions { BaseAddress = options.GraphAddress });
-        services.AddSqliteStore(options.StorePath);
+        services.AddSqlite(options.StorePath);
         services.AddSingleton<IMailText, MailWriter>();
         services.AddSingleton<HtmlToLines>(HtmlLines.Read);
         if (options.Sandbox) services.AddSingleton<IAccessTokens, SandboxTokens>();

@@ -1,4 +1,5 @@
 using MentorOutlook.Core.Drafts;
+using MentorOutlook.Core.Mailboxes;
 using MentorOutlook.Core.Ports;
 using MentorOutlook.Core.Sessions;
 
@@ -10,7 +11,7 @@ namespace MentorOutlook.Functions.Hosting;
 public readonly record struct WorkOutcome(TimeSpan? Again, bool IsFault = false);
 
 /// <summary>Does one piece of work. The one broad catch of the queue's trigger is here: one bad item never stops the others.</summary>
-internal sealed class WorkHandler(SynchroniseCalendar synchronise, PrepareSession prepare, ReviewSession review, FollowDrafts follow, ILogger<WorkHandler> logger)
+internal sealed class WorkHandler(SynchroniseCalendar synchronise, PrepareSession prepare, ReviewSession review, FollowDrafts follow, KeepSubscription keep, ILogger<WorkHandler> logger)
 {
     private static readonly TimeSpan AfterFault = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(15);
@@ -50,6 +51,7 @@ internal sealed class WorkHandler(SynchroniseCalendar synchronise, PrepareSessio
         PrepareWork due => prepare.ExecuteAsync(due, cancellation),
         ReviewWork doubtful => review.ExecuteAsync(doubtful, cancellation),
         FollowWork followed => follow.ExecuteAsync(followed, cancellation),
+        SubscriptionWork asked => keep.ExecuteAsync(asked, cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(work)),
     };
 

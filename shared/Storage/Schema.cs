@@ -34,7 +34,7 @@ internal static class Schema
 
         CREATE TABLE queued_work (
             id TEXT PRIMARY KEY, mailbox TEXT NOT NULL, work TEXT NOT NULL, visible TEXT NOT NULL,
-            deliveries INTEGER NOT NULL, receipt TEXT) STRICT;
+            deliveries INTEGER NOT NULL, faults INTEGER NOT NULL, receipt TEXT) STRICT;
         CREATE INDEX queued_work_by_time ON queued_work (visible);
         CREATE INDEX queued_work_by_mailbox ON queued_work (mailbox);
 

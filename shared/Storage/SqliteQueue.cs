@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace MentorOutlook.Storage;
 
-/// <summary>The work queue in the same file. Work is delivered at least once, and given up after <see cref="MostDeliveries"/>.</summary>
+/// <summary>The work queue in the same file. Work is delivered at least once, and given up after <see cref="MostFaults"/> that were its own.</summary>
 internal sealed class SqliteQueue(SqliteFile file, TimeProvider time) : IWorkQueue, IWorkSource
 {
-    public const int MostDeliveries = 5;
+    public const int MostFaults = 5;
 
     /// <summary>Longer than any piece of work takes; whoever dies with a lease delays it by as much.</summary>
     public static readonly Duration Lease = Duration.FromMinutes(5);
@@ -26,7 +26,7 @@ internal sealed class SqliteQueue(SqliteFile file, TimeProvider time) : IWorkQue
         if (!Coalesces(work) || !await JoinWaitingAsync(connection, values, cancellation))
         {
             await connection.RunAsync(
-                "INSERT INTO queued_work VALUES ($id, $mailbox, $work, $visible, 0, NULL)", cancellation, values);
+                "INSERT INTO queued_work VALUES ($id, $mailbox, $work, $visible, 0, 0, NULL)", cancellation, values);
         }
 
         await transaction.CommitAsync(cancellation);
@@ -39,11 +39,12 @@ internal sealed class SqliteQueue(SqliteFile file, TimeProvider time) : IWorkQue
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         while (await FindVisibleAsync(connection, now, cancellation) is { } found)
         {
-            if (found.Deliveries < MostDeliveries && WorkMessage.Read(found.Message) is { } work)
+            if (found.Faults < MostFaults && WorkMessage.Read(found.Message) is { } work)
             {
                 var taken = new QueuedWork(found.Id, NewId(), found.Deliveries + 1, work);
                 await connection.RunAsync(
-                    "UPDATE queued_work SET visible = $until, deliveries = $deliveries, receipt = $receipt WHERE id = $id",
+                    // Counted as a fault until its holder says otherwise: whoever dies with it says nothing.
+                    "UPDATE queued_work SET visible = $until, deliveries = $deliveries, faults = faults + 1, receipt = $receipt WHERE id = $id",
                     cancellation, ("$id", taken.Id), ("$until", now + Lease), ("$deliveries", taken.Deliveries), ("$receipt", taken.Receipt));
                 await transaction.CommitAsync(cancellation);
                 return taken;
@@ -59,9 +60,9 @@ internal sealed class SqliteQueue(SqliteFile file, TimeProvider time) : IWorkQue
     public Task CompleteAsync(QueuedWork work, CancellationToken cancellation) => file.RunAsync(
         "DELETE FROM queued_work WHERE id = $id AND receipt = $receipt", cancellation, ("$id", work.Id), ("$receipt", work.Receipt));
 
-    public Task ReturnAsync(QueuedWork work, TimeSpan after, CancellationToken cancellation) => file.RunAsync(
-        "UPDATE queued_work SET visible = $visible, receipt = NULL WHERE id = $id AND receipt = $receipt",
-        cancellation, ("$id", work.Id), ("$receipt", work.Receipt), ("$visible", Now + Duration.FromTimeSpan(after)));
+    public Task ReturnAsync(QueuedWork work, TimeSpan after, bool isFault, CancellationToken cancellation) => file.RunAsync(
+        "UPDATE queued_work SET visible = $visible, faults = faults - $forgiven, receipt = NULL WHERE id = $id AND receipt = $receipt",
+        cancellation, ("$id", work.Id), ("$receipt", work.Receipt), ("$visible", Now + Duration.FromTimeSpan(after)), ("$forgiven", isFault ? 0 : 1));
 
     public async Task<Instant?> FindNextVisibleAsync(CancellationToken cancellation) =>
         (await file.ReadAsync("SELECT min(visible) AS visible FROM queued_work", row => row.TimeOrNull("visible"), cancellation)).Single();
@@ -81,11 +82,11 @@ internal sealed class SqliteQueue(SqliteFile file, TimeProvider time) : IWorkQue
             """,
             cancellation, values) > 0;
 
-    private static async Task<(string Id, string Message, int Deliveries)?> FindVisibleAsync(SqliteConnection connection, Instant now, CancellationToken cancellation)
+    private static async Task<(string Id, string Message, int Deliveries, int Faults)?> FindVisibleAsync(SqliteConnection connection, Instant now, CancellationToken cancellation)
     {
         var found = await connection.ReadAsync(
             "SELECT * FROM queued_work WHERE visible <= $now ORDER BY visible, rowid LIMIT 1",
-            row => (row.Text("id"), row.Text("work"), row.Number("deliveries")), cancellation, ("$now", now));
+            row => (row.Text("id"), row.Text("work"), row.Number("deliveries"), row.Number("faults")), cancellation, ("$now", now));
         return found is [var first] ? first : null;
     }
 

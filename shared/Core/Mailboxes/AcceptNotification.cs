@@ -18,6 +18,5 @@ public sealed class AcceptNotification(IServiceStore store, IWorkQueue queue)
     }
 
     /// <summary>Two to four notifications for one change are normal: the queue keeps one message per mailbox.</summary>
-    public Task QueueAsync(Enrolment enrolment, CancellationToken cancellation) =>
-        queue.EnqueueAsync(new MailboxChanged(enrolment.Mailbox), TimeSpan.Zero, cancellation);
+    public Task QueueAsync(Work work, CancellationToken cancellation) => queue.EnqueueAsync(work, TimeSpan.Zero, cancellation);
 }

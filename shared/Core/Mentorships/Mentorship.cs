@@ -48,6 +48,16 @@ public sealed record Mentorship
 
     public SessionRecord? RecordOf(SessionKey session) => Records.FirstOrDefault(record => record.Key == session);
 
+    /// <summary>The same mentorship with people, correspondence and categories as another one says them.</summary>
+    public Mentorship WithPeopleOf(Mentorship other) => new(other.Me, other.Other, other.Correspondence)
+    {
+        MyRole = other.MyRole,
+        Categories = other.Categories,
+        Followed = Followed,
+        Records = Records,
+        Document = Document,
+    };
+
     /// <summary>Adds what was written down about a session, in the place of what was there about it before.</summary>
     public Mentorship WithRecord(SessionRecord record)
     {

@@ -1,5 +1,6 @@
 using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Mailboxes;
+using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Reading;
 using NodaTime;
 
@@ -10,6 +11,10 @@ public interface IMailbox
 {
     /// <exception cref="TryLaterException">The mailbox did not answer as it should.</exception>
     Task<MailboxAnswer> LookAsync(MailboxId mailbox, MailboxQuestion question, CancellationToken cancellation);
+
+    /// <returns>The owner, by their primary address and their name in the directory.</returns>
+    /// <exception cref="TryLaterException">The mailbox did not answer as it should.</exception>
+    Task<Person> WhoAsync(MailboxId mailbox, CancellationToken cancellation);
 }
 
 /// <summary>What to look at. Twenty steps fit a batch; more are asked in further ones.</summary>

@@ -14,7 +14,8 @@ public interface IWorkSource
 
     /// <summary>Gives work back that could not be done. Nothing happens where its lease ran out and somebody else has it now.</summary>
     /// <param name="after">How long it stays invisible.</param>
-    Task ReturnAsync(QueuedWork work, TimeSpan after, CancellationToken cancellation);
+    /// <param name="isFault">Whether the work itself is at fault: such work is given up in the end, and what only has to wait is not.</param>
+    Task ReturnAsync(QueuedWork work, TimeSpan after, bool isFault, CancellationToken cancellation);
 
     /// <returns>The earliest moment at which any work is visible, which may have passed; null where the queue is empty.</returns>
     Task<Instant?> FindNextVisibleAsync(CancellationToken cancellation);

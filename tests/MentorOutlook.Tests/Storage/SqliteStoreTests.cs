@@ -29,7 +29,7 @@ public sealed class SqliteStoreTests : ServiceStoreContract, IDisposable
     {
         var queue = new SqliteQueue(_file.Open(), TimeProvider.System);
         await queue.EnqueueAsync(new MailboxChanged(Mine), TimeSpan.Zero, Cancellation);
-        for (var i = 0; i < 5; i++) await queue.ReturnAsync((await queue.TakeAsync(Cancellation))!, TimeSpan.Zero, Cancellation);
+        for (var i = 0; i < 5; i++) await queue.ReturnAsync((await queue.TakeAsync(Cancellation))!, TimeSpan.Zero, true, Cancellation);
         Assert.Null(await queue.TakeAsync(Cancellation));
         await queue.EnqueueAsync(new FollowWork(Mine), TimeSpan.Zero, Cancellation);
 

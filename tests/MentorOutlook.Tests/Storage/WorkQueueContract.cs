@@ -75,9 +75,9 @@ public abstract class WorkQueueContract
 
         // The one thought dead awakes: what it holds is not its own any more.
         await source.CompleteAsync(dead, Cancellation);
-        await source.ReturnAsync(dead, AtOnce, Cancellation);
+        await source.ReturnAsync(dead, AtOnce, true, Cancellation);
         Assert.Null(await source.TakeAsync(Cancellation));
-        await source.ReturnAsync(again, Minute, Cancellation);
+        await source.ReturnAsync(again, Minute, true, Cancellation);
         Assert.Equal(Clock.Now + Duration.FromMinutes(1), await source.FindNextVisibleAsync(Cancellation));
     }
 
@@ -86,7 +86,7 @@ public abstract class WorkQueueContract
     {
         var (queue, source) = Open();
         await queue.EnqueueAsync(new ReviewWork(Mine, "failing"), AtOnce, Cancellation);
-        for (var i = 0; i < 5; i++) await source.ReturnAsync((await source.TakeAsync(Cancellation))!, AtOnce, Cancellation);
+        for (var i = 0; i < 5; i++) await source.ReturnAsync((await source.TakeAsync(Cancellation))!, AtOnce, true, Cancellation);
         await queue.EnqueueAsync(new ReviewWork(Mine, "next"), AtOnce, Cancellation);
 
         Assert.Equal(["next"], await TakeAllAsync(source));
@@ -122,7 +122,7 @@ public abstract class WorkQueueContract
     {
         var (queue, source) = Open();
         await queue.EnqueueAsync(new MailboxChanged(Mine), AtOnce, Cancellation);
-        await source.ReturnAsync((await source.TakeAsync(Cancellation))!, Minute, Cancellation);
+        await source.ReturnAsync((await source.TakeAsync(Cancellation))!, Minute, true, Cancellation);
         await queue.EnqueueAsync(new MailboxChanged(Mine), AtOnce, Cancellation);
 
         Assert.Null(await source.TakeAsync(Cancellation));
