@@ -19,8 +19,8 @@ internal sealed partial class SqliteStore
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         (string, object?) mailbox = ("$mailbox", scheduled.Mailbox), @event = ("$event", scheduled.EventId);
         await connection.RunAsync(
-            "INSERT OR REPLACE INTO scheduled_event VALUES ($mailbox, $event, $series, $stamp, $ends)",
-            cancellation, mailbox, @event, ("$series", scheduled.SeriesMasterId), ("$stamp", scheduled.Stamp), ("$ends", scheduled.End));
+            "INSERT OR REPLACE INTO scheduled_event VALUES ($mailbox, $event, $series, $session, $stamp, $ends)",
+            cancellation, mailbox, @event, ("$series", scheduled.SeriesMasterId), ("$session", scheduled.SessionHash), ("$stamp", scheduled.Stamp), ("$ends", scheduled.End));
         await connection.RunAsync(ForgetDueSql, cancellation, mailbox, @event);
         foreach (var work in scheduled.Due)
         {
@@ -66,7 +66,7 @@ internal sealed partial class SqliteStore
             .ToLookup(item => item.EventId, item => new DueWork(item.Kind, item.At));
         return await connection.ReadAsync(
             $"SELECT * FROM scheduled_event {where}",
-            row => new ScheduledEvent(row.Mailbox(), row.Text("event"), row.TextOrNull("series"), row.Text("stamp"), row.Time("ends"), [.. due[row.Text("event")]]),
+            row => new ScheduledEvent(row.Mailbox(), row.Text("event"), row.TextOrNull("series"), row.Text("session_hash"), row.Text("stamp"), row.Time("ends"), [.. due[row.Text("event")]]),
             cancellation, values);
     }
 

@@ -27,7 +27,23 @@ internal sealed partial class SqliteStore(SqliteFile file) : IServiceStore
         }
     }
 
-    public Task SaveAsync(Enrolment enrolment, CancellationToken cancellation) => file.RunAsync(
+    public async Task AddAsync(Enrolment enrolment, CancellationToken cancellation)
+    {
+        await using var connection = await file.ConnectAsync(cancellation);
+        await WriteAsync(connection, enrolment, cancellation);
+    }
+
+    public async Task UpdateAsync(MailboxId mailbox, Func<Enrolment, Enrolment> change, CancellationToken cancellation)
+    {
+        await using var connection = await file.ConnectAsync(cancellation);
+        // Begun as a write, so that nobody else changes what is read here.
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        var current = await connection.ReadAsync("SELECT * FROM enrolment WHERE mailbox = $mailbox", ToEnrolment, cancellation, ("$mailbox", mailbox));
+        if (current is [var enrolment]) await WriteAsync(connection, change(enrolment), cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private static Task<int> WriteAsync(SqliteConnection connection, Enrolment enrolment, CancellationToken cancellation) => connection.RunAsync(
         """
         INSERT OR REPLACE INTO enrolment
         VALUES ($mailbox, $deltaLink, $windowLaid, $subscription, $clientStateHash, $created, $expires, $taskList)

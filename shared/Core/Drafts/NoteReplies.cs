@@ -30,7 +30,7 @@ public sealed class NoteReplies(IMailbox mailbox, MentorshipFolder folder)
     {
         var current = mentorship.Records.FirstOrDefault(known => known.Key == record.Key) ?? record;
         return mentorship.WithRecord(answers.Aggregate(current, (noted, mail) =>
-            noted.With(new Reply { MessageId = mail.Id, Received = mail.At, To = kind, Lines = OwnWords.Of(mail.Lines) })));
+            noted.With(new Reply { MessageId = mail.Id, Received = mail.At, To = kind, Lines = OwnWords.Of(mail.Lines, mentorship) })));
     }
 
     /// <summary>The record of the session that the effect was for; begun here where nothing was noted for it.</summary>
