@@ -28,8 +28,8 @@ internal sealed record MentorshipWire(PersonWire? Me, PersonWire? Other, string?
         if (!Locales.TryGetValue(Language ?? "fr-FR", out var locale)) return new Problem($"there is no language {Language}", "choose fr-FR, fr-CA or en");
         if (ZoneOf(Me?.Zone) is not { Problem: null } mine) return UnknownZone;
         if (ZoneOf(Other?.Zone) is not { Problem: null } theirs) return UnknownZone;
-        var me = new Person(owner.Address, Me?.Name is { Length: > 0 } name ? PersonName.Parse(name) : owner.Name, mine.Zone);
-        var mentorship = new Mentorship(me, new Person(other, PersonName.Parse(Other?.Name), theirs.Zone), new Correspondence(locale, Address == "tu" ? AddressForm.Familiar : AddressForm.Formal));
+        var me = new Person(owner.Address, Me?.Name is { Length: > 0 } ? Me.ToName() : owner.Name, mine.Zone);
+        var mentorship = new Mentorship(me, new Person(other, Other!.ToName(), theirs.Zone), new Correspondence(locale, Address == "tu" ? AddressForm.Familiar : AddressForm.Formal));
         return Categories is { Count: > 0 } ? mentorship with { Categories = Categories } : mentorship;
     }
 
@@ -43,7 +43,10 @@ internal sealed record MentorshipWire(PersonWire? Me, PersonWire? Other, string?
     }
 }
 
-internal sealed record PersonWire(string? Name, string? Address, string? Zone)
+internal sealed record PersonWire(string? Name, string? Address, string? Zone, string? Civility)
 {
-    public static PersonWire Of(Person person) => new(person.Name.Full, person.Address.Value, person.Zone?.Id);
+    public static PersonWire Of(Person person) => new(person.Name.Full, person.Address.Value, person.Zone?.Id, person.Name.Civility?.ToString());
+
+    /// <summary>What is said of the civility stands over what the name tells.</summary>
+    public PersonName ToName() => PersonName.Parse(Name) is var name && Enum.TryParse<Civility>(Civility, ignoreCase: true, out var civility) ? name with { Civility = civility } : PersonName.Parse(Name);
 }

@@ -10,7 +10,7 @@ namespace MentorOutlook.Functions.Api;
 /// <summary>What was understood, as the pane shows it: each item with the words that it came from.</summary>
 internal static class Wire
 {
-    private static readonly DurationPattern FromStart = DurationPattern.CreateWithInvariantCulture("HH:mm:ss");
+    private static readonly DurationPattern FromStart = DurationPattern.CreateWithInvariantCulture("HH:mm:ss.fff");
 
     public static string? Moment(Instant? moment) => moment is { } at ? InstantPattern.ExtendedIso.Format(at) : null;
 
@@ -35,11 +35,11 @@ internal static class Wire
 
     public static object Of(Source source) => source switch
     {
-        NotesSource notes => new { kind = "notes", line = (int?)notes.Line, text = notes.Text, at = (string?)null },
-        EventSource body => new { kind = "event", line = (int?)body.Line, text = body.Text, at = (string?)null },
-        TranscriptSource said => new { kind = "transcript", line = (int?)null, text = said.Text, at = (string?)FromStart.Format(said.At) },
-        ReplySource reply => new { kind = "reply", line = (int?)reply.Line, text = reply.Text, at = Moment(reply.Received) },
-        PropertySource property => new { kind = "property", line = (int?)null, text = property.Text, at = (string?)property.Property },
+        NotesSource notes => new { kind = "notes", line = notes.Line, text = notes.Text },
+        EventSource body => new { kind = "event", line = body.Line, text = body.Text },
+        TranscriptSource said => new { kind = "transcript", cue = said.Cue, at = FromStart.Format(said.At), text = said.Text },
+        ReplySource reply => new { kind = "reply", line = reply.Line, text = reply.Text, at = Moment(reply.Received) },
+        PropertySource property => new { kind = "property", property = property.Property, text = property.Text },
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
 
