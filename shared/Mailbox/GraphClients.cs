@@ -12,10 +12,10 @@ internal sealed class GraphClients(GraphConnections connections, IAccessTokens t
     public GraphOptions Options => options;
 
     /// <summary>Asks Graph as a mailbox's owner.</summary>
-    /// <param name="absent">Statuses that are an answer too.</param>
-    /// <returns>Null where Graph answered with one of those.</returns>
-    /// <exception cref="TryLaterException">Graph answered with any other status than success, or not at all.</exception>
-    public async Task<T?> AskAsync<T>(MailboxId mailbox, Func<GraphServiceClient, Task<T?>> ask, params int[] absent)
+    /// <param name="expected">The refusals that are an answer too; null for none.</param>
+    /// <returns>Null where Graph refused in one of those ways.</returns>
+    /// <exception cref="TryLaterException">Graph refused otherwise, or did not answer as it should.</exception>
+    public async Task<T?> AskAsync<T>(MailboxId mailbox, Func<GraphServiceClient, Task<T?>> ask, Func<RefusedException, bool>? expected = null)
         where T : class
     {
         try
@@ -24,19 +24,19 @@ internal sealed class GraphClients(GraphConnections connections, IAccessTokens t
         }
         catch (RefusedException refusal)
         {
-            return absent.Contains(refusal.Status) ? null : throw refusal.ToTryLater();
+            return expected?.Invoke(refusal) == true ? null : throw refusal.ToTryLater();
         }
     }
 
     /// <inheritdoc cref="AskAsync"/>
-    public Task DoAsync(MailboxId mailbox, Func<GraphServiceClient, Task> act, params int[] absent) => AskAsync<object>(
+    public Task DoAsync(MailboxId mailbox, Func<GraphServiceClient, Task> act, Func<RefusedException, bool>? expected = null) => AskAsync<object>(
         mailbox,
         async graph =>
         {
             await act(graph);
             return null;
         },
-        absent);
+        expected);
 
     private GraphServiceClient For(MailboxId mailbox) => new(
         connections.Graph,

@@ -13,9 +13,6 @@ namespace MentorOutlook.Mailbox.Files;
 /// <summary>Writes by upload session: a plain PUT of the content documents no condition, and two writers must notice each other.</summary>
 internal sealed class GraphMentorshipFiles(GraphClients clients, GraphConnections connections) : IMentorshipFiles
 {
-    /// <summary>Somebody else made, changed or removed the file.</summary>
-    private static readonly int[] WrittenMeanwhile = [404, 409, 412];
-
     public async Task<string?> WriteAsync(MailboxId mailbox, string name, string? eTag, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var session = await clients.AskAsync(mailbox, graph => OpenAsync(graph, name, eTag, cancellation), WrittenMeanwhile);
@@ -23,6 +20,8 @@ internal sealed class GraphMentorshipFiles(GraphClients clients, GraphConnection
             ? await clients.AskAsync(mailbox, _ => PutAsync(new Uri(address), content, cancellation), WrittenMeanwhile)
             : null;
     }
+
+    private static bool WrittenMeanwhile(RefusedException refusal) => refusal.IsGone || refusal.IsConflict;
 
     private Task<UploadSession?> OpenAsync(GraphServiceClient graph, string name, string? eTag, CancellationToken cancellation)
     {

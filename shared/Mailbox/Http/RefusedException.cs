@@ -7,6 +7,14 @@ internal sealed class RefusedException(int status, string? code) : Exception($"A
 {
     public int Status => status;
 
+    public bool IsGone => status == 404;
+
+    /// <summary>Whether somebody else wrote in the meantime.</summary>
+    public bool IsConflict => status is 409 or 412;
+
+    /// <summary>Whether a message was to be changed that is no draft any more.</summary>
+    public bool IsOfSentMessage => code is "ErrorInvalidOperation" or "ErrorInvalidPropertyUpdateSentMessage";
+
     /// <summary>Whether a delta link is no longer honoured, under whatever status that is said.</summary>
     public bool LostDeltaState =>
         status == 410

@@ -20,10 +20,12 @@ internal sealed class GraphDraftBox(GraphClients clients, HtmlToLines lines) : I
     public async Task<StoredMail?> UpdateAsync(MailboxId mailbox, string id, Draft draft, CancellationToken cancellation)
     {
         var updated = await clients.AskAsync(
-            mailbox, graph => graph.Me.Messages[id].PatchAsync(draft.ToMessage(), cancellationToken: cancellation), 404, 409, 412);
+            mailbox,
+            graph => graph.Me.Messages[id].PatchAsync(draft.ToMessage(), cancellationToken: cancellation),
+            refusal => refusal.IsGone || refusal.IsConflict || refusal.IsOfSentMessage);
         return updated?.IsDraft == true ? updated.ToMail(lines) : null;
     }
 
     public Task DeleteAsync(MailboxId mailbox, string id, CancellationToken cancellation) =>
-        clients.DoAsync(mailbox, graph => graph.Me.Messages[id].DeleteAsync(cancellationToken: cancellation), 404);
+        clients.DoAsync(mailbox, graph => graph.Me.Messages[id].DeleteAsync(cancellationToken: cancellation), refusal => refusal.IsGone);
 }

@@ -1,5 +1,6 @@
 using MentorOutlook.Core.Mailboxes;
 using MentorOutlook.Core.Ports;
+using MentorOutlook.Mailbox.Http;
 using Microsoft.Graph;
 using NodaTime;
 using Graph = Microsoft.Graph.Models;
@@ -15,7 +16,7 @@ internal sealed class GraphSubscriptions(GraphClients clients) : ISubscriptions
         MailboxId mailbox, Uri notifications, Uri lifecycle, string clientState, Instant expires, CancellationToken cancellation)
     {
         // A second one is refused: the first was made by a try of ours whose answer was lost, and nobody knows its secret any more.
-        var created = await PostAsync(409);
+        var created = await PostAsync(refusal => refusal.IsConflict);
         if (created is null)
         {
             await clients.DoAsync(mailbox, graph => DeleteOursAsync(graph, notifications, cancellation));
@@ -24,7 +25,7 @@ internal sealed class GraphSubscriptions(GraphClients clients) : ISubscriptions
 
         return (created!.Id!, ExpiryOf(created));
 
-        Task<Graph.Subscription?> PostAsync(params int[] absent) => clients.AskAsync(
+        Task<Graph.Subscription?> PostAsync(Func<RefusedException, bool>? expected = null) => clients.AskAsync(
             mailbox,
             graph => graph.Subscriptions.PostAsync(
                 new Graph.Subscription
@@ -37,7 +38,7 @@ internal sealed class GraphSubscriptions(GraphClients clients) : ISubscriptions
                     ExpirationDateTime = expires.ToDateTimeOffset(),
                 },
                 cancellationToken: cancellation),
-            absent);
+            expected);
     }
 
     public async Task<Instant?> RenewAsync(MailboxId mailbox, string id, Instant expires, CancellationToken cancellation)
@@ -45,12 +46,12 @@ internal sealed class GraphSubscriptions(GraphClients clients) : ISubscriptions
         var renewed = await clients.AskAsync(
             mailbox,
             graph => graph.Subscriptions[id].PatchAsync(new Graph.Subscription { ExpirationDateTime = expires.ToDateTimeOffset() }, cancellationToken: cancellation),
-            404);
+            refusal => refusal.IsGone);
         return renewed is null ? null : ExpiryOf(renewed);
     }
 
     public Task DeleteAsync(MailboxId mailbox, string id, CancellationToken cancellation) =>
-        clients.DoAsync(mailbox, graph => graph.Subscriptions[id].DeleteAsync(cancellationToken: cancellation), 404);
+        clients.DoAsync(mailbox, graph => graph.Subscriptions[id].DeleteAsync(cancellationToken: cancellation), refusal => refusal.IsGone);
 
     private static async Task DeleteOursAsync(GraphServiceClient graph, Uri notifications, CancellationToken cancellation)
     {

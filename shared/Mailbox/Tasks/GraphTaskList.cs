@@ -34,8 +34,8 @@ internal sealed class GraphTaskList(GraphClients clients) : ITaskList
 
     /// <remarks>The link stays as it was made: what a task of ours opens keeps its address.</remarks>
     public async Task<bool> UpdateAsync(MailboxId mailbox, string listId, string id, ReminderTask task, CancellationToken cancellation) =>
-        await clients.AskAsync(mailbox, graph => graph.Me.Todo.Lists[listId].Tasks[id].PatchAsync(task.ToTodoTask(), cancellationToken: cancellation), 404) is not null;
+        await clients.AskAsync(mailbox, graph => graph.Me.Todo.Lists[listId].Tasks[id].PatchAsync(task.ToTodoTask(), cancellationToken: cancellation), refusal => refusal.IsGone) is not null;
 
     public Task DeleteAsync(MailboxId mailbox, string listId, string id, CancellationToken cancellation) =>
-        clients.DoAsync(mailbox, graph => graph.Me.Todo.Lists[listId].Tasks[id].DeleteAsync(cancellationToken: cancellation), 404);
+        clients.DoAsync(mailbox, graph => graph.Me.Todo.Lists[listId].Tasks[id].DeleteAsync(cancellationToken: cancellation), refusal => refusal.IsGone);
 }
