@@ -31,5 +31,14 @@ internal static class Recurrence
         return rest.ToString()!;
     }
 
+    /// <summary>A weekly series that moves to another day of the week repeats on that day.</summary>
+    public static string StartingOn(string rule, LocalDateTime before, LocalDateTime start)
+    {
+        var moved = Parse(rule);
+        if (moved.Frequency != FrequencyType.Weekly || moved.ByDay.Count != 1 || before.DayOfWeek == start.DayOfWeek) return rule;
+        moved.ByDay = [new WeekDay((DayOfWeek)((int)start.DayOfWeek % 7))];
+        return moved.ToString()!;
+    }
+
     private static CalendarPropertyList Properties(string rule) => [new CalendarProperty("RRULE", Parse(rule))];
 }
