@@ -2,5 +2,5 @@ using MentorOutlook.Core.Reading;
 
 namespace MentorOutlook.Core.Ports;
 
-/// <summary>Reads HTML as the lines that a person sees. HTML itself stays out of Core.</summary>
+/// <summary>A mail or an appointment's body as the lines that a person sees; keeps the reading of HTML out of whoever fetches it.</summary>
 public delegate IReadOnlyList<SourceLine> HtmlToLines(string html);
