@@ -1,4 +1,5 @@
 using MentorOutlook.Core.Mailboxes;
+using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Ports;
 using MentorOutlook.Mailbox.Batches;
 using MentorOutlook.Mailbox.Calendars;
@@ -7,6 +8,7 @@ using MentorOutlook.Mailbox.Http;
 using MentorOutlook.Mailbox.Tasks;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
+using Person = MentorOutlook.Core.Mentorships.Person;
 
 namespace MentorOutlook.Mailbox.Mail;
 
@@ -15,6 +17,14 @@ internal sealed class GraphReader(GraphClients clients, GraphConnections connect
 {
     public async Task<MailboxAnswer> LookAsync(MailboxId mailbox, MailboxQuestion question, CancellationToken cancellation) =>
         (await clients.AskAsync<MailboxAnswer>(mailbox, graph => LookAsync(graph, question, cancellation)))!;
+
+    public async Task<Person> WhoAsync(MailboxId mailbox, CancellationToken cancellation)
+    {
+        var user = await clients.AskAsync(mailbox, graph => graph.Me.GetAsync(get => get.QueryParameters.Select = ["mail", "userPrincipalName", "displayName"], cancellation));
+        return EmailAddress.TryParse(user?.Mail ?? user?.UserPrincipalName, out var address)
+            ? new Person(address, PersonName.Parse(user?.DisplayName))
+            : throw new TryLaterException("The directory gives the owner no address.");
+    }
 
     private async Task<MailboxAnswer?> LookAsync(GraphServiceClient graph, MailboxQuestion question, CancellationToken cancellation)
     {
@@ -30,7 +40,7 @@ internal sealed class GraphReader(GraphClients clients, GraphConnections connect
             Event = appointment?.Read(lines, await ReadMasterAsync(graph, appointment.UnaskedMaster, cancellation)),
             Files = files is null ? null : await AppFolder.DownloadAsync(connections.Plain, files.Answer, cancellation),
             Drafts = drafts.ToDictionary(draft => draft.Key, draft => draft.Steps.Read(lines)),
-            Tasks = TodoTasks.Ours(tasks?.Answer),
+            Tasks = TodoTasks.Ours(tasks?.Answer, lines),
         };
     }
 

@@ -6,7 +6,7 @@ using Microsoft.Graph.Models;
 namespace MentorOutlook.Mailbox.Tasks;
 
 /// <summary>Microsoft To Do.</summary>
-internal sealed class GraphTaskList(GraphClients clients) : ITaskList
+internal sealed class GraphTaskList(GraphClients clients, HtmlToLines lines) : ITaskList
 {
     public async Task<string> FindOrCreateListAsync(MailboxId mailbox, string name, CancellationToken cancellation)
     {
@@ -24,17 +24,21 @@ internal sealed class GraphTaskList(GraphClients clients) : ITaskList
         return found!.Id!;
     }
 
-    public async Task<string> CreateAsync(MailboxId mailbox, string listId, EffectKey key, ReminderTask task, CancellationToken cancellation)
+    public async Task<StoredTask> CreateAsync(MailboxId mailbox, string listId, EffectKey key, ReminderTask task, CancellationToken cancellation)
     {
         var written = task.ToTodoTask();
         written.LinkedResources = [task.ToLink(key)];
         var created = await clients.AskAsync(mailbox, graph => graph.Me.Todo.Lists[listId].Tasks.PostAsync(written, cancellationToken: cancellation));
-        return created!.Id!;
+        return created!.ToStored(key, lines);
     }
 
     /// <remarks>The link stays as it was made: what a task of ours opens keeps its address.</remarks>
-    public async Task<bool> UpdateAsync(MailboxId mailbox, string listId, string id, ReminderTask task, CancellationToken cancellation) =>
-        await clients.AskAsync(mailbox, graph => graph.Me.Todo.Lists[listId].Tasks[id].PatchAsync(task.ToTodoTask(), cancellationToken: cancellation), refusal => refusal.IsGone) is not null;
+    public async Task<StoredTask?> UpdateAsync(MailboxId mailbox, string listId, string id, EffectKey key, ReminderTask task, CancellationToken cancellation)
+    {
+        var updated = await clients.AskAsync(
+            mailbox, graph => graph.Me.Todo.Lists[listId].Tasks[id].PatchAsync(task.ToTodoTask(), cancellationToken: cancellation), refusal => refusal.IsGone);
+        return updated?.ToStored(key, lines);
+    }
 
     public Task DeleteAsync(MailboxId mailbox, string listId, string id, CancellationToken cancellation) =>
         clients.DoAsync(mailbox, graph => graph.Me.Todo.Lists[listId].Tasks[id].DeleteAsync(cancellationToken: cancellation), refusal => refusal.IsGone);

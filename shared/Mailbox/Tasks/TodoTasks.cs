@@ -26,13 +26,19 @@ internal static class TodoTasks
             }),
             absent: 404);
 
-    public static IReadOnlyList<StoredTask> Ours(Graph.TodoTaskCollectionResponse? answer) =>
-    [
-        .. from task in answer?.Value ?? []
-           let key = task.LinkedResources?.Find(link => link.ApplicationName == Application)?.ExternalId
-           where key is not null
-           select new StoredTask(task.Id!, new EffectKey(key)),
-    ];
+    /// <returns>Null where the list is gone.</returns>
+    public static IReadOnlyList<StoredTask>? Ours(Graph.TodoTaskCollectionResponse? answer, HtmlToLines lines) => answer is null
+        ? null
+        :
+        [
+            .. from task in answer.Value ?? []
+               let key = task.LinkedResources?.Find(link => link.ApplicationName == Application)?.ExternalId
+               where key is not null
+               select task.ToStored(new EffectKey(key), lines),
+        ];
+
+    public static StoredTask ToStored(this Graph.TodoTask task, EffectKey key, HtmlToLines lines) =>
+        new(task.Id!, key, task.Title ?? "", task.Body.ToLines(lines));
 
     public static Graph.TodoTask ToTodoTask(this ReminderTask task)
     {
