@@ -8,6 +8,7 @@ using MentorOutlook.Mailbox.Http;
 using MentorOutlook.Mailbox.Tasks;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
+using EmailAddress = MentorOutlook.Core.Mentorships.EmailAddress;
 using Person = MentorOutlook.Core.Mentorships.Person;
 
 namespace MentorOutlook.Mailbox.Mail;
