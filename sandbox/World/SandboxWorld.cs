@@ -10,25 +10,25 @@ public sealed class SandboxWorld : IAsyncDisposable
     private readonly SemaphoreSlim _clock = new(1);
     private readonly SemaphoreSlim _restart = new(1);
 
-    private SandboxWorld(SimulatedMicrosoft365 microsoft365, bool isReachable)
+    private SandboxWorld(SimulatedMicrosoft365 microsoft365, Func<Uri, string, RunningService> service)
     {
         Microsoft365 = microsoft365;
-        Service = new ServiceProcess(microsoft365.GraphAddress, StorePath, isReachable);
+        Service = service(microsoft365.GraphAddress, StorePath);
     }
 
     public SimulatedMicrosoft365 Microsoft365 { get; }
 
-    public ServiceProcess Service { get; }
+    public RunningService Service { get; }
 
     /// <summary>The service's store, for whoever wants to look into it.</summary>
     public string StorePath => Path.Combine(_folder, "service.db");
 
     private Instant Now => Microsoft365.Clock.Now;
 
-    /// <param name="isReachable">Whether the service has an address to which Graph can post.</param>
-    public static async Task<SandboxWorld> StartAsync(Simulation simulation, bool isReachable, CancellationToken cancellation)
+    /// <param name="service">Makes the service from the address of the simulated Graph and the path of its store.</param>
+    public static async Task<SandboxWorld> StartAsync(Simulation simulation, Func<Uri, string, RunningService> service, CancellationToken cancellation)
     {
-        var world = new SandboxWorld(await SimulatedMicrosoft365.StartAsync(simulation, cancellation), isReachable);
+        var world = new SandboxWorld(await SimulatedMicrosoft365.StartAsync(simulation, cancellation), service);
         try
         {
             await world.Service.StartAsync(world.Now, cancellation);
