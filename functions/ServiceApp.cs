@@ -20,7 +20,8 @@ public static class ServiceApp
 {
     private const string DefaultPort = "5080";
 
-    public static WebApplication Create(string[] args)
+    /// <param name="configure">Changes what is built, such as where logs go; null for nothing.</param>
+    public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         // Set explicitly: the Functions host hands down its own ASPNETCORE_URLS, and nobody is served beyond this machine by default.
@@ -31,6 +32,7 @@ public static class ServiceApp
         AddOutside(builder.Services, options);
         AddUseCases(builder.Services);
         AddWaking(builder.Services, options);
+        configure?.Invoke(builder);
 
         var app = builder.Build();
         app.MapReadiness();
