@@ -28,6 +28,9 @@ internal static class Duplicates
     public static IReadOnlyList<NotedItem> Remove(IEnumerable<NotedItem> items) =>
         [.. items.DistinctBy(item => string.Join(' ', Words.Of(item.Text).Where(word => word.Kind != WordKind.Sign).Select(word => word.Folded)))];
 
+    /// <summary>Whether a word of three letters or more says nothing about a task.</summary>
+    public static bool IsSmall(string folded) => SmallWords.Contains(folded);
+
     private static bool IsSame(ActionItem action, HashSet<string> words, ActionItem other, HashSet<string> otherWords)
     {
         if (action.Owner is not null && other.Owner is not null && action.Owner != other.Owner) return false;
