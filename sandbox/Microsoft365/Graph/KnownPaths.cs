@@ -9,7 +9,7 @@ internal static class KnownPaths
     private static readonly string[][] Templates = [.. """
         me/calendar
         me/calendars me/calendars/{} me/calendars/{}/calendarView me/calendars/{}/calendarView/delta me/calendars/{}/events me/calendars/{}/getSchedule
-        me/calendar/calendarView/delta me/contactFolders me/contacts me/contacts/delta me/contacts/{}
+        me/contactFolders me/contacts me/contacts/delta me/contacts/{}
         me/drive me/drive/root me/drive/items/{} me/drive/items/{}/children me/drive/items/{}/content me/drive/special/{} me/drive/special/{}/children
         me/events/delta me/events/{}/attachments me/events/{}/attachments/createUploadSession me/events/{}/attachments/{} me/events/{}/calendar
         me/events/{}/dismissReminder me/events/{}/extensions me/events/{}/extensions/{} me/events/{}/instances/delta me/events/{}/snoozeReminder

@@ -10,8 +10,10 @@ internal sealed class Router(Tenant tenant, IReadOnlyList<Route> routes)
         try
         {
             var (route, routed) = Resolve(request);
+            // Before anything is written: a preference may be refused.
+            var prefer = routed.Prefer;
             var response = await AnswerAsync(route, routed, cancellation);
-            return routed.Prefer.Applied is { } applied ? response.With("Preference-Applied", applied) : response;
+            return prefer.Applied is { } applied ? response.With("Preference-Applied", applied) : response;
         }
         catch (GraphRefusal refusal)
         {
