@@ -28,12 +28,12 @@ public sealed class MailWriter : IMailText
 
     public IReadOnlyList<DraftLine> Explain(Recap recap) => Explain(ArtefactKind.Recap, recap.Session, words => RecapView.Of(recap, words));
 
-    public string TaskListName(Mentorship mentorship) => _templates[mentorship.Correspondence.Locale][TaskPart.ListName](NoFields);
+    public string TaskListName(Mentorship mentorship) => OneLine(_templates[mentorship.Correspondence.Locale][TaskPart.ListName](NoFields));
 
     public TaskWords BriefTask(Brief brief)
     {
         var written = Write(brief);
-        return new TaskWords(written.Subject, written.Text, _templates[LocaleOf(brief.Session)][TaskPart.AppointmentLink](NoFields));
+        return new TaskWords(written.Subject, written.Text, OneLine(_templates[LocaleOf(brief.Session)][TaskPart.AppointmentLink](NoFields)));
     }
 
     public TaskWords WaitingTask(Session session, ArtefactKind kind)
@@ -47,7 +47,7 @@ public sealed class MailWriter : IMailText
             ["when"] = words.When,
             ["other"] = session.Other.Name.Full ?? session.Other.Address.Value,
         };
-        return new TaskWords(OneLine(templates[TaskPart.WaitingTitle](view)), Paragraphs(templates[TaskPart.WaitingBody](view)), templates[TaskPart.DraftLink](NoFields));
+        return new TaskWords(OneLine(templates[TaskPart.WaitingTitle](view)), Paragraphs(templates[TaskPart.WaitingBody](view)), OneLine(templates[TaskPart.DraftLink](NoFields)));
     }
 
     private MailText Write(ArtefactKind kind, Session session, Func<SessionWords, Dictionary<string, object?>> viewOf)
