@@ -1,0 +1,40 @@
+import { $ } from './dom.js';
+import { startCalendars } from './calendar.js';
+import { startDrop } from './drop.js';
+import { startGuide } from './guide.js';
+import { startMail } from './mail.js';
+import { startNotes } from './notes.js';
+import { startPeople } from './people.js';
+import { startSettings } from './settings.js';
+import { startStored } from './stored.js';
+import { startTasks } from './tasks.js';
+import { startTrials } from './trials.js';
+import { startViews } from './views.js';
+import { look, repaint, world } from './store.js';
+import { speak, t } from './words.js';
+import { tell } from './acts.js';
+
+const everySecond = 2000;
+
+await speak(navigator.language.startsWith('fr') ? 'fr-FR' : 'en');
+for (const start of [startViews, startSettings, startGuide, startPeople, startCalendars, startMail, startTasks, startNotes, startTrials, startStored, startDrop]) start();
+
+let isLost = false;
+
+async function watch() {
+  try {
+    if (!document.hidden) await look();
+    isLost = false;
+  } catch {
+    if (!isLost) tell(t('problem.unreachable'), { kind: 'problem' });
+    isLost = true;
+  }
+  setTimeout(watch, everySecond);
+}
+
+await watch();
+if (world) {
+  await speak(world.settings.language);
+  repaint();
+}
+delete document.body.dataset.loading;
