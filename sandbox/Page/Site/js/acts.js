@@ -2,13 +2,13 @@ import { $, h, icon } from './dom.js';
 import { t } from './words.js';
 import { ui, lookAfresh, repaint } from './store.js';
 
-const longest = 4;
+const longest = 3;
 
 /** Says what has just happened, to eyes and to screen readers. */
-export function tell(text, { kind = 'info', action = null, detail = null } = {}) {
+export function tell(text, { kind = 'info', action = null, detail = null, rows = [] } = {}) {
   const toast = h('div', { class: `toast ${kind}`, role: kind === 'problem' ? 'alert' : null },
     icon(kind === 'problem' ? 'warning' : kind === 'new' ? 'spark' : 'check'),
-    h('p', {}, text, detail && h('small', { lang: 'en' }, detail)),
+    h('div', { class: 'told' }, h('p', {}, text, detail && h('small', { lang: 'en' }, detail)), rows.length > 0 && h('ul', {}, rows.map(row => h('li', {}, row)))),
     action && h('button', { class: 'link', type: 'button', onclick: () => { toast.remove(); action.do(); } }, action.label),
     h('button', { class: 'bare', type: 'button', 'aria-label': t('close'), onclick: () => toast.remove() }, icon('close')));
   $('#toasts').append(toast);

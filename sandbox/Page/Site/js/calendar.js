@@ -52,7 +52,7 @@ function tags(event, news) {
   const tag = (text, kind = '') => h('span', { class: `tag ${kind}` }, text);
   return [
     news && tag(t(news), 'new'),
-    event.isMarked && tag(t('event.session'), 'session'),
+    event.isMarked && tag(event.categories[0] ?? t('event.session'), 'session'),
     event.isCancelled && tag(t('event.cancelled'), 'off'),
     event.isMoved && !event.isCancelled && tag(t('event.moved'), 'warn'),
     event.sensitivity === 'private' && tag(t('event.private')),

@@ -1,7 +1,6 @@
 import { $, h, icon, paint } from './dom.js';
 import { fresh, folders, keyOf, onNews, onPaint, repaint, ui, world } from './store.js';
 import { day, dayOf, t, time } from './words.js';
-import { tell } from './acts.js';
 import { show } from './views.js';
 import { paintReading } from './reading.js';
 
@@ -44,9 +43,6 @@ export function startMail() {
       if (!isTheirs || (who === 'mentee' && ui.editing)) continue;
       ui.folder[who] = folder;
       ui.mail[who] = item.id;
-    }
-    for (const { who, folder, item, isUpdate } of mails.slice(0, 3)) {
-      tell(`${t(isUpdate ? 'updated' : 'new')} · ${t(`mail.${folder}`)} · ${item.subject}`, { kind: 'new', action: { label: t('see'), do: () => openMail(who, folder, item.id) } });
     }
   });
 }

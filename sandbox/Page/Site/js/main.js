@@ -3,6 +3,7 @@ import { startCalendars } from './calendar.js';
 import { startDrop } from './drop.js';
 import { startGuide } from './guide.js';
 import { startMail } from './mail.js';
+import { startNews } from './news.js';
 import { startNotes } from './notes.js';
 import { startPeople } from './people.js';
 import { startSettings } from './settings.js';
@@ -17,7 +18,7 @@ import { tell } from './acts.js';
 const everySecond = 2000;
 
 await speak(navigator.language.startsWith('fr') ? 'fr-FR' : 'en');
-for (const start of [startViews, startSettings, startGuide, startPeople, startCalendars, startMail, startTasks, startNotes, startTrials, startStored, startDrop]) start();
+for (const start of [startViews, startSettings, startGuide, startPeople, startCalendars, startMail, startTasks, startNews, startNotes, startTrials, startStored, startDrop]) start();
 
 let isLost = false;
 

@@ -77,7 +77,7 @@ function dress(frame, isEditing, artefact, origin) {
   const colour = name => style.getPropertyValue(name).trim();
   const sheet = page.createElement('style');
   sheet.textContent = `:root { color-scheme: ${colour('color-scheme') || 'light dark'} }
-    body { margin: 16px 20px; font: 15px/1.5 ${colour('--font')}; color: ${colour('--text')}; background: ${colour('--surface')}; overflow-wrap: anywhere }
+    body { display: flow-root; margin: 0; padding: 16px 20px; font: 15px/1.5 ${colour('--font')}; color: ${colour('--text')}; background: ${colour('--surface')}; overflow-wrap: anywhere }
     a { color: ${colour('--brand-text')} }
     [data-line] { cursor: pointer; border-radius: 4px; outline-offset: 2px }
     [data-line]:hover { background: ${colour('--hover')} }
@@ -107,8 +107,7 @@ function dress(frame, isEditing, artefact, origin) {
       });
     }
   }
-  const fit = () => { frame.style.blockSize = `${page.documentElement.scrollHeight}px`; };
-  frame.style.blockSize = '0';
+  const fit = () => { frame.style.blockSize = `${page.body.offsetHeight}px`; };
   fit();
   new frame.contentWindow.ResizeObserver(fit).observe(page.body);
 }

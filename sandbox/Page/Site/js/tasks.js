@@ -1,7 +1,7 @@
 import { $, h, icon, paint } from './dom.js';
 import { sandbox } from './api.js';
-import { act, tell } from './acts.js';
-import { fresh, keyOf, onNews, onPaint, repaint, sessions, ui, world } from './store.js';
+import { act } from './acts.js';
+import { fresh, keyOf, onPaint, repaint, sessions, ui, world } from './store.js';
 import { moment, t } from './words.js';
 import { artefactOf, originOf } from './origin.js';
 import { openMail } from './mail.js';
@@ -17,14 +17,9 @@ export function startTasks() {
       paint($(`#${who}-tasks`), [tasks, origins, [...open], tasks.map(task => fresh.get(keyOf(who, 'tasks', task))), document.documentElement.lang], () => build(who, tasks));
     });
   }
-  onNews(news => {
-    for (const { who, item, isUpdate } of news.filter(n => n.folder === 'tasks' && !n.item.isDone).slice(0, 2)) {
-      tell(`${t(isUpdate ? 'updated' : 'new')} · ${t('tasks')} · ${item.title}`, { kind: 'new', action: { label: t('see'), do: () => reveal(who, item) } });
-    }
-  });
 }
 
-function reveal(who, task) {
+export function revealTask(who, task) {
   open.add(task.id);
   show(who);
   const row = $(`#${who}-tasks [data-task="${CSS.escape(task.id)}"]`);
