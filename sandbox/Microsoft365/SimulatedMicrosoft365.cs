@@ -4,6 +4,7 @@ using MentorOutlook.Sandbox.Microsoft365.Events;
 using MentorOutlook.Sandbox.Microsoft365.Faults;
 using MentorOutlook.Sandbox.Microsoft365.Graph;
 using MentorOutlook.Sandbox.Microsoft365.Mail;
+using MentorOutlook.Sandbox.Microsoft365.Subscriptions;
 using MentorOutlook.Sandbox.Microsoft365.Todo;
 using MentorOutlook.Sandbox.Microsoft365.Traffic;
 using Microsoft.AspNetCore.Builder;
@@ -17,13 +18,25 @@ namespace MentorOutlook.Sandbox.Microsoft365;
 public sealed class SimulatedMicrosoft365 : IAsyncDisposable
 {
     private readonly Tenant _tenant;
+    private readonly Deliveries _deliveries;
+    private readonly NotificationPost _post;
+    private readonly Notifier _notifier;
+    private readonly PreAuthorized _addresses;
     private readonly WebApplication _server;
 
-    private SimulatedMicrosoft365(Tenant tenant, FaultPlan faults, TrafficLog traffic, WebApplication server) =>
-        (_tenant, Faults, Traffic, _server, Address) = (tenant, faults, traffic, server, new Uri($"{server.Urls.Single()}/"));
+    private SimulatedMicrosoft365(Simulation options)
+    {
+        _tenant = new Tenant(new SimulatedClock(options.Start), options.Seed);
+        (Faults, Traffic, _addresses) = (new FaultPlan(Clock), new TrafficLog(options.TrafficFile), new PreAuthorized(_tenant));
+        _post = new NotificationPost(_tenant, Traffic);
+        _deliveries = new Deliveries(Clock, _post);
+        _notifier = new Notifier(_tenant, _deliveries);
+        _tenant.Changed = _notifier.Tell;
+        _server = GraphServer.Build(options, new GraphFront(_tenant, Graph(), Files(), _addresses, Traffic));
+    }
 
     /// <summary>"http://127.0.0.1:PORT/"</summary>
-    public Uri Address { get; }
+    public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
     public Uri GraphAddress => new(Address, "v1.0");
 
@@ -40,45 +53,76 @@ public sealed class SimulatedMicrosoft365 : IAsyncDisposable
     public static async Task<SimulatedMicrosoft365> StartAsync(Simulation options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var tenant = new Tenant(new SimulatedClock(options.Start), options.Seed);
-        var (faults, traffic, addresses) = (new FaultPlan(tenant.Clock), new TrafficLog(options.TrafficFile), new PreAuthorized(tenant));
-        var graph = Graph(tenant, faults, addresses);
-        var server = GraphServer.Build(options, new GraphFront(tenant, graph, addresses, traffic));
-        await server.StartAsync(cancellation);
-        var simulated = new SimulatedMicrosoft365(tenant, faults, traffic, server);
-        addresses.Root = simulated.Address;
+        var simulated = new SimulatedMicrosoft365(options);
+        await simulated._server.StartAsync(cancellation);
+        simulated.Address = simulated._addresses.Root = new Uri($"{simulated._server.Urls.Single()}/");
         return simulated;
     }
 
     /// <summary>A new person with an empty mailbox.</summary>
     public Mailbox Add(NewMailbox who) => _tenant.Add(who);
 
-    /// <summary>Until every change notification has been delivered or given up, or waits for the clock.</summary>
-    public Task SettleAsync(CancellationToken cancellation) => _server is null ? Task.CompletedTask : Task.CompletedTask;
+    /// <summary>Until every notification has been delivered or given up, or waits for the clock to move.</summary>
+    public Task SettleAsync(CancellationToken cancellation) => _deliveries.SettleAsync(cancellation);
+
+    /// <summary>What is subscribed to now, expired ones left out.</summary>
+    public IReadOnlyList<Subscription> Subscriptions
+    {
+        get
+        {
+            lock (_tenant.Gate) return [.. _tenant.Subscriptions.All.Where(subscription => subscription.Expires > Clock.Now)];
+        }
+    }
+
+    /// <summary>Of the next changes that somebody would be told of, that many are told to nobody.</summary>
+    public void LoseNotifications(int changes)
+    {
+        lock (_tenant.Gate) _notifier.Losing = changes;
+    }
+
+    /// <summary>Tells each subscription of a mailbox what becomes of it, and lets that happen.</summary>
+    public void Lifecycle(Mailbox mailbox, LifecycleEvent what)
+    {
+        ArgumentNullException.ThrowIfNull(mailbox);
+        lock (_tenant.Gate)
+        {
+            foreach (var subscription in Subscriptions.Where(subscription => subscription.UserId == mailbox.UserId))
+            {
+                _notifier.Tell(subscription, what);
+                if (what == LifecycleEvent.SubscriptionRemoved) _tenant.Subscriptions.Remove(subscription.Id);
+                if (what == LifecycleEvent.ReauthorizationRequired) _tenant.Subscriptions.Put(subscription with { IsPaused = true });
+            }
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
+        await _deliveries.DisposeAsync();
+        _post.Dispose();
         Traffic.Dispose();
     }
 
-    private static FaultyGraph Graph(Tenant tenant, FaultPlan faults, PreAuthorized addresses)
+    private FaultyGraph Graph()
     {
         FaultyGraph? graph = null;
-        var batches = new BatchResource(tenant, (request, cancellation) => graph!.AnswerAsync(request, cancellation));
-        graph = new FaultyGraph(tenant, faults, new Router(tenant,
+        var batches = new BatchResource(_tenant, (request, cancellation) => graph!.AnswerAsync(request, cancellation));
+        var router = new Router(_tenant,
         [
             .. EventResource.Routes,
-            .. new MessageResource(tenant).Routes,
+            .. new MessageResource(_tenant).Routes,
             .. MailFolderResource.Routes,
-            .. new TaskResource(tenant).Routes,
+            .. new TaskResource(_tenant).Routes,
             .. LinkedResourceResource.Routes,
-            .. new DriveResource(addresses).Routes,
+            .. new DriveResource(_addresses).Routes,
             .. CategoryResource.Routes,
-            .. new UserResource(tenant).Routes,
-            .. new ScheduleResource(tenant).Routes,
+            .. new UserResource(_tenant).Routes,
+            .. new ScheduleResource(_tenant).Routes,
+            .. new SubscriptionResource(_tenant, new Handshake(_tenant, _post)).Routes,
             .. batches.Routes,
-        ]));
-        return graph;
+        ]);
+        return graph = new FaultyGraph(_tenant, Faults, router.AnswerAsync);
     }
+
+    private FaultyGraph Files() => new(_tenant, Faults, (request, _) => Task.FromResult(_addresses.Answer(request)));
 }

@@ -31,12 +31,10 @@ public sealed class Calendar
     {
         lock (_tenant.Gate)
         {
-            var found = _items.Values.SelectMany(item => item.Type == EventType.SeriesMaster ? Occurrences(item, to) : [item])
+            return [.. _items.Values.SelectMany(item => item.Type == EventType.SeriesMaster ? Occurrences(item, to) : [item])
                 .Where(item => item.Overlaps(from, to))
                 .OrderBy(item => item.StartInstant)
-                .ThenBy(item => item.Id, StringComparer.Ordinal)
-                .ToArray();
-            return found;
+                .ThenBy(item => item.Id, StringComparer.Ordinal)];
         }
     }
 
@@ -47,7 +45,7 @@ public sealed class Calendar
         {
             if (!_byId.TryGetValue(id, out var known) || !_items.TryGetValue(known.Item, out var item)) return null;
             if (known.Original is not { } original) return item;
-            return _removed.Contains((item.Id, original)) ? null : Occurrence(item, original);
+            return Has(item, original) ? Occurrence(item, original) : null;
         }
     }
 
@@ -65,6 +63,8 @@ public sealed class Calendar
         _exceptions.TryGetValue((master.Id, original), out var exception) ? exception : Regular(master, original);
 
     internal bool IsRemoved(CalendarEvent master, LocalDateTime original) => _removed.Contains((master.Id, original));
+
+    internal void LeaveOut(CalendarEvent master, LocalDateTime original) => _removed.Add((master.Id, original));
 
     internal (string Immutable, string Mutable) NewIds(string uid, LocalDateTime? original = null)
     {
@@ -105,11 +105,17 @@ public sealed class Calendar
     }
 
     /// <summary>A new pattern or time of a series undoes what was changed of its occurrences.</summary>
-    internal void ForgetExceptions(CalendarEvent master)
+    /// <param name="from">Only of those that the series puts there or later; null for all.</param>
+    internal void ForgetExceptions(CalendarEvent master, LocalDateTime? from = null)
     {
-        foreach (var key in _exceptions.Keys.Where(key => key.Master == master.Id).ToArray()) _exceptions.Remove(key);
-        _removed.RemoveWhere(key => key.Master == master.Id);
+        bool IsMeant((string Master, LocalDateTime Original) key) => key.Master == master.Id && (from is null || key.Original >= from);
+        foreach (var key in _exceptions.Keys.Where(IsMeant).ToArray()) _exceptions.Remove(key);
+        _removed.RemoveWhere(key => IsMeant(key));
     }
+
+    private bool Has(CalendarEvent master, LocalDateTime original) =>
+        !_removed.Contains((master.Id, original))
+        && (_exceptions.ContainsKey((master.Id, original)) || Recurrence.Starts(master).TakeWhile(start => start <= original).Contains(original));
 
     private IEnumerable<CalendarEvent> Occurrences(CalendarEvent master, Instant to)
     {
