@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
 using MentorOutlook.Sandbox.Calendars;
+using MentorOutlook.Sandbox.Play;
 using MentorOutlook.Sandbox.Sessions;
 
 namespace MentorOutlook.Sandbox;
@@ -29,6 +30,7 @@ public static class CommandLine
             var root = new RootCommand("MentorOutlook: mentoring that runs in the calendar people already have. Nothing is ever sent.")
             {
                 SessionCommand.Create(error),
+                PlayCommand.Create(error),
             };
             var parsed = root.Parse(args.Length > 0 ? args : ["--help"], Literally);
             if (parsed.Action is ParseErrorAction)

@@ -36,7 +36,7 @@ public sealed record Brief
     [ReadBy(Audience.Me)]
     public required IReadOnlyList<NotedItem> OwnNotes { get; init; }
 
-    public static Brief Compose(Session session, SessionOutcome outcome) => new()
+    public static Brief Compose(Session session, SessionOutcome outcome, CarriedOver? carried = null) => new()
     {
         Session = session,
         ToDo = Suggestion.ToDo(session),

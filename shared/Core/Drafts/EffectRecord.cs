@@ -63,4 +63,7 @@ public enum EffectState
 
     /// <summary>We took it back, untouched, because its session is none any more; it may come back.</summary>
     Withdrawn,
+
+    /// <summary>What was written for the same occasion before its series was cut in two stands for it.</summary>
+    Inherited,
 }

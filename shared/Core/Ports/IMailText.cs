@@ -13,4 +13,11 @@ public interface IMailText
     MailText Write(ProgressNote note);
 
     MailText Write(Recap recap);
+
+    IReadOnlyList<DraftLine> Explain(Brief brief);
+    IReadOnlyList<DraftLine> Explain(ProgressNote note);
+    IReadOnlyList<DraftLine> Explain(Recap recap);
+    TaskText WaitingTask(Sessions.Session session, ArtefactKind kind);
+    string TaskListName(Sessions.Session session);
+    string BriefLink(Sessions.Session session);
 }

@@ -1,5 +1,6 @@
 using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Mailboxes;
+using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Reading;
 using NodaTime;
 
@@ -10,6 +11,10 @@ public interface IMailbox
 {
     /// <exception cref="TryLaterException">The mailbox did not answer as it should.</exception>
     Task<MailboxAnswer> LookAsync(MailboxId mailbox, MailboxQuestion question, CancellationToken cancellation);
+
+    /// <returns>The owner, by their primary address and their name in the directory.</returns>
+    /// <exception cref="TryLaterException">The mailbox did not answer as it should.</exception>
+    Task<Person> WhoAsync(MailboxId mailbox, CancellationToken cancellation);
 }
 
 /// <summary>What to look at. Twenty steps fit a batch; more are asked in further ones.</summary>
@@ -49,8 +54,8 @@ public sealed record MailboxAnswer
     /// <summary>By key; each that was asked for is there.</summary>
     public IReadOnlyDictionary<EffectKey, DraftTraces> Drafts { get; init; } = new Dictionary<EffectKey, DraftTraces>();
 
-    /// <summary>Tasks of ours that are not completed.</summary>
-    public IReadOnlyList<StoredTask> Tasks { get; init; } = [];
+    /// <summary>Tasks of ours that are not completed; null where they were not asked for, or the list is gone.</summary>
+    public IReadOnlyList<StoredTask>? Tasks { get; init; }
 }
 
 /// <summary>What a mailbox shows of a draft of ours.</summary>
@@ -73,8 +78,14 @@ public sealed record StoredMail(
     public string VisibleHash => Drafts.VisibleHash.Of(Subject, To, Copy, Lines);
 }
 
+/// <summary>A task of ours as it lies in To Do.</summary>
 /// <param name="Key">The key of ours that it carries.</param>
-public sealed record StoredTask(string Id, EffectKey Key);
+/// <param name="Lines">The visible text of the body.</param>
+public sealed record StoredTask(string Id, EffectKey Key, string Title, IReadOnlyList<SourceLine> Lines)
+{
+    /// <inheritdoc cref="StoredMail.VisibleHash"/>
+    public string VisibleHash => Drafts.VisibleHash.Of(Title, [], [], Lines);
+}
 
 /// <param name="ETag">The version, by which a write notices that somebody else wrote.</param>
 public sealed record StoredFile(string Name, string ETag, ReadOnlyMemory<byte> Content);

@@ -37,7 +37,7 @@ public sealed record ProgressNote
     [ReadBy(Audience.Us)]
     public required Agenda Agenda { get; init; }
 
-    public static ProgressNote Compose(Session session, SessionOutcome outcome) => new()
+    public static ProgressNote Compose(Session session, SessionOutcome outcome, CarriedOver? carried = null) => new()
     {
         Session = session,
         Done = [.. outcome.Done.Where(action => action.Owner is null or Party.Me)],

@@ -20,18 +20,19 @@ public sealed class MailWriter : IMailText
 
     public MailText Write(Recap recap) => Write(ArtefactKind.Recap, recap.Session, words => RecapView.Of(recap, words));
 
+    public IReadOnlyList<DraftLine> Explain(Brief brief) => [];
+    public IReadOnlyList<DraftLine> Explain(ProgressNote note) => [];
+    public IReadOnlyList<DraftLine> Explain(Recap recap) => [];
+    public TaskText WaitingTask(Session session, ArtefactKind kind) => new("Relire " + kind, "x", "Ouvrir");
+    public string TaskListName(Session session) => "Mentorat";
+    public string BriefLink(Session session) => "Ouvrir";
+
     private MailText Write(ArtefactKind kind, Session session, Func<SessionWords, Dictionary<string, object?>> viewOf)
     {
         var locale = session.Mentorship.Correspondence.Locale;
         var template = _templates[locale][kind];
         var view = viewOf(new SessionWords(session, DateWords.For(locale)));
-        view["lang"] = locale switch
-        {
-            Locale.FrenchFrance => "fr-FR",
-            Locale.FrenchCanada => "fr-CA",
-            Locale.English => "en",
-            _ => throw new ArgumentOutOfRangeException(nameof(session)),
-        };
+        view["lang"] = LocaleTag.Of(locale);
         var subject = OneLine(template.Subject(view));
         view["subject"] = subject;
         return new MailText(subject, template.Html(view).TrimStart(), Paragraphs(template.Text(view)));

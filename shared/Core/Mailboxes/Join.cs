@@ -1,0 +1,39 @@
+using MentorOutlook.Core.Mentorships;
+using MentorOutlook.Core.Ports;
+using MentorOutlook.Core.Problems;
+using MentorOutlook.Core.Sessions;
+
+namespace MentorOutlook.Core.Mailboxes;
+
+/// <summary>Begins a mentorship, or changes what it says about its people and how they write to each other.</summary>
+public sealed class Join(IServiceStore store, MentorshipFolder folder, KeepSubscription subscription, IWorkQueue queue)
+{
+    public async Task<Result<FiledMentorship>> ExecuteAsync(MailboxId mailbox, Mentorship wanted, CancellationToken cancellation)
+    {
+        var name = MentorshipFile.NameFor(wanted.Other.Address);
+        var written = await folder.ChangeAsync(mailbox, name, before => before is null ? wanted : before.WithPeopleOf(wanted), cancellation);
+        if (!written.TryGet(out var filed, out var problem)) return problem;
+
+        if (await store.FindEnrolmentAsync(mailbox, cancellation) is not { } enrolment)
+        {
+            enrolment = new Enrolment(mailbox);
+            await store.AddAsync(enrolment, cancellation);
+        }
+
+        await subscription.ExecuteAsync(enrolment, cancellation);
+        // What is marked already is found without waiting for a change.
+        await store.UpdateAsync(mailbox, current => current with { DeltaLink = null, WindowLaid = null }, cancellation);
+        await queue.EnqueueAsync(new MailboxChanged(mailbox), TimeSpan.Zero, cancellation);
+        await RefreshAsync(mailbox, cancellation);
+        return filed;
+    }
+
+    /// <summary>What waits is written in the old words: it is written again.</summary>
+    private async Task RefreshAsync(MailboxId mailbox, CancellationToken cancellation)
+    {
+        foreach (var effect in (await store.ReadEffectsAsync(mailbox, cancellation)).Where(effect => effect.State == Drafts.EffectState.Waiting))
+        {
+            await queue.EnqueueAsync(new PrepareWork(mailbox, effect.EventId, effect.Kind), TimeSpan.Zero, cancellation);
+        }
+    }
+}

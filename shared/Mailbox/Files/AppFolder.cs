@@ -1,0 +1,31 @@
+using MentorOutlook.Core.Ports;
+using MentorOutlook.Mailbox.Batches;
+using Microsoft.Graph.Models;
+
+namespace MentorOutlook.Mailbox.Files;
+
+/// <summary>The folder of ours in the owner's OneDrive. The SDK has no builder for it, so its paths are written here.</summary>
+internal static class AppFolder
+{
+    private const string Folder = "/me/drive/special/approot:/mentorships";
+    private const string Download = "@microsoft.graph.downloadUrl";
+
+    public static string UploadSession(string name) => $"{Folder}/{Uri.EscapeDataString(name)}:/createUploadSession";
+
+    /// <summary>No folder yet and no OneDrive at all both mean that there are no files.</summary>
+    public static BatchStep<DriveItemCollectionResponse> AskForFiles(GraphBatch batch, GraphOptions options) =>
+        batch.Add<DriveItemCollectionResponse>(options.Resolve($"{Folder}:/children?$select=name,eTag,{Download}"), absent: [403, 404]);
+
+    /// <summary>Fetches each file from its pre-authorised address, which takes no token.</summary>
+    public static async Task<IReadOnlyList<StoredFile>> DownloadAsync(HttpClient plain, DriveItemCollectionResponse? children, CancellationToken cancellation)
+    {
+        var files = new List<StoredFile>();
+        foreach (var item in children?.Value ?? [])
+        {
+            if (item is { Name: { } name, ETag: { } eTag } && item.AdditionalData.TryGetValue(Download, out var address) && address is string url)
+                files.Add(new StoredFile(name, eTag, await plain.GetByteArrayAsync(new Uri(url), cancellation)));
+        }
+
+        return files;
+    }
+}
