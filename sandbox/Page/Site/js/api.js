@@ -39,7 +39,7 @@ export const sandbox = {
   edit: (draft, change) => ask('POST', `sandbox/drafts/${id(draft)}`, change),
   draft: (draft, act) => ask('POST', `sandbox/drafts/${id(draft)}/${act}`, {}),
   reply: (messageId, text) => ask('POST', 'sandbox/mentor/reply', { messageId, text }),
-  task: (task, isDone) => ask('POST', `sandbox/tasks/${id(task)}`, { isDone }),
+  finish: task => ask('POST', `sandbox/tasks/${id(task)}/done`, {}),
   breakIt: what => ask('POST', 'sandbox/break', { what }),
 };
 

@@ -39,7 +39,9 @@ async function take(file) {
     tell(t('calendar.notIcs'), { kind: 'problem' });
     return;
   }
-  const added = await act('calendar', () => sandbox.calendar(file), result => t('calendar.dropped', { subject: result.subject }));
+  const added = await act('calendar', () => sandbox.calendar(file), result => [
+    t('calendar.dropped', { subject: result.subject }), result.isLater && t('calendar.later'), result.isRecast && t('calendar.recast'),
+  ].filter(Boolean).join(' '));
   if (!added) return;
   ui.event.mentee = added.eventId;
   ui.session = added.eventId;

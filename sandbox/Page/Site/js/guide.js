@@ -29,11 +29,14 @@ function following() {
 /** The steps of the first minute, each with the question whether it is behind us. */
 function steps() {
   const { mentor, mentee } = world.mailboxes;
-  story = marked().find(event => event.id === story?.id) ?? currentSession() ?? story;
+  const seen = marked().find(event => event.id === story?.id);
+  // Long over, it is out of the calendar's sight; gone before it took place, it was cancelled.
+  if (seen) story = seen;
+  else if (!story || world.clock.now < story.endUtc) story = currentSession();
   if (!story) return [];
   const isOver = world.clock.now >= story.endUtc;
   const recap = artefact(story, 'recap');
-  const sentRecap = mentor.inbox.find(mail => mail.subject === recap?.subject) ?? mentor.inbox[0];
+  const sentRecap = mentor.inbox.find(mail => mail.conversationId === recap?.conversationId) ?? mentor.inbox[0];
   const hasReplied = mentor.sent.length > 0;
   const next = following();
   isNextPrepared ||= hasReplied && Boolean(next) && isWritten(artefact(next, 'progressNote'));
@@ -41,7 +44,7 @@ function steps() {
     { key: 'dayBefore', isDone: isOver || isWritten(artefact(story, 'brief')), when: story.start, do: () => moveClock('dayBefore').then(() => show('mentee')) },
     { key: 'notes', isDone: Boolean(sessions.get(story.id)?.notes), do: () => { show('notes'); $('#notes-text').focus(); } },
     { key: 'after', isDone: isOver && isWritten(recap), do: () => moveClock('after').then(() => show('mentee')) },
-    { key: 'send', isDone: mentor.inbox.length > 0 && recap?.state !== 'waiting', do: () => openMail('mentee', 'drafts', recap?.itemId ?? mentee.drafts[0]?.id) },
+    { key: 'send', isDone: mentor.inbox.length > 0 && ['sent', 'deleted'].includes(recap?.state), do: () => openMail('mentee', 'drafts', recap?.itemId ?? mentee.drafts[0]?.id) },
     { key: 'reply', isDone: hasReplied, do: () => openMail('mentor', 'inbox', sentRecap?.id, '#reply-text') },
     next && { key: 'next', isDone: isNextPrepared, when: next.start, do: () => moveClock('dayBefore').then(() => show('mentee')) },
     { key: 'break', isDone: ui.trials.length > 0, do: () => show('trials', { focus: true }) },

@@ -11,7 +11,8 @@ import { startStored } from './stored.js';
 import { startTasks } from './tasks.js';
 import { startTrials } from './trials.js';
 import { startViews } from './views.js';
-import { look, repaint, world } from './store.js';
+import { sandbox } from './api.js';
+import { look, lookAfresh, repaint, world } from './store.js';
 import { speak, t } from './words.js';
 import { tell } from './acts.js';
 
@@ -19,6 +20,15 @@ const everySecond = 2000;
 
 await speak(navigator.language.startsWith('fr') ? 'fr-FR' : 'en');
 for (const start of [startViews, startSettings, startGuide, startPeople, startCalendars, startMail, startTasks, startNews, startNotes, startTrials, startStored, startDrop]) start();
+
+/** A story that has not begun is told in the reader's language. */
+async function greet() {
+  const isFrench = navigator.language.startsWith('fr');
+  const hasBegun = world.counters.drafts > 0;
+  if (hasBegun || isFrench === world.settings.language.startsWith('fr')) return;
+  await sandbox.settings({ language: isFrench ? 'fr-FR' : 'en', address: world.settings.address });
+  await lookAfresh();
+}
 
 let isLost = false;
 
@@ -35,6 +45,7 @@ async function watch() {
 
 await watch();
 if (world) {
+  await greet();
   await speak(world.settings.language);
   repaint();
 }

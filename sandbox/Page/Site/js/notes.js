@@ -29,7 +29,7 @@ export function startNotes() {
   $('#notes-save').addEventListener('click', save);
   $('#notes-clear').addEventListener('click', () => type(''));
   $('#notes-sample').addEventListener('click', async () => {
-    const answer = await fetch(`page/samples/notes-${isFrench() ? 'fr' : 'en'}.md`);
+    const answer = await fetch(`page/notes/notes-${isFrench() ? 'fr' : 'en'}.md`);
     if (answer.ok) type(await answer.text());
   });
   $('#notes-session').addEventListener('change', event => { ui.session = event.target.value; paintNotes(); });

@@ -8,10 +8,10 @@ import { localOf } from './guide.js';
 /** The words alone: what a mail program, a list sign or an editor adds is not part of a line. */
 export const plain = text => text.replace(/^\s*(?:[–•·*-]|\d+\.)\s+/, '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
-/** The artefact that was written into this item, by its id or, once it was sent, by its subject. */
-export function artefactOf(itemId, subject) {
+/** The artefact that was written into this item. A sent mail is another item than its draft: it is known by its conversation. */
+export function artefactOf(item) {
   for (const [eventId, session] of sessions) {
-    const found = session.artefacts.find(a => a.itemId === itemId) ?? session.artefacts.find(a => a.subject && a.subject === subject);
+    const found = session.artefacts.find(a => a.itemId === item.id || (a.conversationId && a.conversationId === item.conversationId));
     if (found) return { eventId, ...found };
   }
   return null;

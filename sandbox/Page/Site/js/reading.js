@@ -1,7 +1,7 @@
 import { $, h, icon, paint } from './dom.js';
 import { sandbox } from './api.js';
 import { act } from './acts.js';
-import { repaint, sessions, ui, world } from './store.js';
+import { repaint, ui, world } from './store.js';
 import { list, moment, t } from './words.js';
 import { artefactOf, originOf } from './origin.js';
 
@@ -11,7 +11,7 @@ export function paintReading(who, mail) {
   const isEditing = who === 'mentee' && ui.editing && ui.folder.mentee === 'drafts';
   const host = $(`#${who}-reading`);
   host.hidden = !mail;
-  const artefact = who === 'mentee' && mail ? artefactOf(mail.id, mail.subject) : null;
+  const artefact = who === 'mentee' && mail && ui.folder.mentee !== 'inbox' ? artefactOf(mail) : null;
   paint(host, [mail, ui.folder[who], isEditing, artefact?.lines, Boolean(ui.busy) && !isEditing, theme(), document.documentElement.lang], () => mail ? build(who, mail, isEditing, artefact) : []);
 }
 

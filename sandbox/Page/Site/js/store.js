@@ -76,10 +76,27 @@ export const currentSession = () => {
   return world.mailboxes.mentee.calendar.find(event => event.id === wanted) ?? marked().find(event => !event.isCancelled) ?? null;
 };
 
+const conversations = new Map();
+
+/** The service learns by looking, and not at once, what became of a draft; the page sees it. */
+function asSeen(artefact) {
+  const { drafts, sent, deleted } = world.mailboxes.mentee;
+  const draft = drafts.find(mail => mail.id === artefact.itemId);
+  if (draft) conversations.set(draft.id, draft.conversationId);
+  const conversationId = conversations.get(artefact.itemId);
+  const isGone = conversationId && !draft && ['waiting', 'edited'].includes(artefact.state);
+  const state = !isGone ? artefact.state
+    : sent.some(mail => mail.conversationId === conversationId) ? 'sent'
+      : deleted.some(mail => mail.id === artefact.itemId) ? 'deleted' : artefact.state;
+  return { ...artefact, state, conversationId };
+}
+
 async function lookAtSessions() {
   await Promise.all(marked().map(async event => {
     try {
-      sessions.set(event.id, await service.session(event.id));
+      const session = await service.session(event.id);
+      session.artefacts = session.artefacts.map(asSeen);
+      sessions.set(event.id, session);
     } catch {
       // The service may be down on purpose; what it said last stays on the page.
     }

@@ -13,7 +13,7 @@ export function startTasks() {
   for (const who of ['mentee', 'mentor']) {
     onPaint(() => {
       const tasks = world.mailboxes[who].tasks;
-      const origins = tasks.map(task => artefactOf(task.id, task.title)?.lines.length ?? 0);
+      const origins = tasks.map(task => artefactOf(task)?.lines.length ?? 0);
       paint($(`#${who}-tasks`), [tasks, origins, [...open], tasks.map(task => fresh.get(keyOf(who, 'tasks', task))), document.documentElement.lang], () => build(who, tasks));
     });
   }
@@ -39,9 +39,9 @@ function build(who, tasks) {
 function row(who, task) {
   const isOpen = open.has(task.id);
   const news = fresh.get(keyOf(who, 'tasks', task));
-  const tick = isDone => act('task', () => sandbox.task(task.id, isDone), t(isDone ? 'tasks.ticked' : 'tasks.unticked'), isDone ? { action: { label: t('undo'), do: () => tick(false) } } : {});
+  const tick = () => !task.isDone && act('task', () => sandbox.finish(task.id), t('tasks.ticked'));
   return h('li', { class: `task${task.isDone ? ' is-done' : ''}`, 'data-task': task.id },
-    h('button', { type: 'button', class: 'tick', role: 'checkbox', 'aria-checked': String(task.isDone), 'aria-label': t('tasks.tick', { title: task.title }), 'data-key': `tick-${task.id}`, onclick: () => tick(!task.isDone) }, icon('check')),
+    h('button', { type: 'button', class: 'tick', role: 'checkbox', 'aria-checked': String(task.isDone), 'aria-label': t('tasks.tick', { title: task.title }), 'data-key': `tick-${task.id}`, 'aria-disabled': task.isDone ? 'true' : null, onclick: tick }, icon('check')),
     h('div', {},
       h('button', {
         type: 'button', class: 'task-title', 'data-key': `task-${task.id}`, 'aria-expanded': String(isOpen),
@@ -61,7 +61,7 @@ function link(task) {
 }
 
 function body(task) {
-  const artefact = artefactOf(task.id, task.title);
+  const artefact = artefactOf(task);
   const origin = h('div', { class: 'origin', role: 'status', hidden: true });
   const lines = task.body.split('\n').map(text => {
     if (!text.trim()) return h('span', { class: 'gap' });

@@ -4,7 +4,7 @@ import { world } from './store.js';
 import { initials } from './mail.js';
 
 /** In the order in which they are shown; what is for its owner alone stands apart, last. */
-export const kinds = ['actions', 'decisions', 'toDecide', 'questions', 'wins', 'advice', 'obstacles', 'done', 'next', 'ownNotes'];
+export const kinds = ['actions', 'decisions', 'toDecide', 'questions', 'wins', 'advice', 'progress', 'obstacles', 'done', 'next', 'ownNotes'];
 
 const signs = { decisions: 'check', toDecide: 'scales', questions: 'question', wins: 'spark', advice: 'bulb', obstacles: 'warning', done: 'check', next: 'calendar', ownNotes: 'lock' };
 
