@@ -32,7 +32,7 @@ public sealed class KeepArtefact(
     {
         if (request.Known is { State: EffectState.Inherited }) return;
         var session = new Session(request.Event.Appointment, request.Mentorship);
-        var (list, standing) = await ownList.OpenAsync(request.Enrolment, answer.Tasks, text.TaskListName(session), cancellation);
+        var (list, standing) = await ownList.OpenAsync(request.Enrolment, answer.Tasks, text.TaskListName(request.Mentorship), cancellation);
         var outcome = SessionReader.Read(session, request.Mentorship.RecordOf(session));
         var draft = composer.Compose(request.Kind, session, outcome, CarriedOver.Into(session));
         if (request.Kind == ArtefactKind.Brief)

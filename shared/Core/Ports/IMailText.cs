@@ -18,6 +18,6 @@ public interface IMailText
     IReadOnlyList<DraftLine> Explain(ProgressNote note);
     IReadOnlyList<DraftLine> Explain(Recap recap);
     TaskText WaitingTask(Sessions.Session session, ArtefactKind kind);
-    string TaskListName(Sessions.Session session);
+    string TaskListName(Mentorships.Mentorship mentorship);
     string BriefLink(Sessions.Session session);
 }

@@ -24,7 +24,7 @@ public sealed class MailWriter : IMailText
     public IReadOnlyList<DraftLine> Explain(ProgressNote note) => [];
     public IReadOnlyList<DraftLine> Explain(Recap recap) => [];
     public TaskText WaitingTask(Session session, ArtefactKind kind) => new("Relire " + kind, "x", "Ouvrir");
-    public string TaskListName(Session session) => "Mentorat";
+    public string TaskListName(Mentorship mentorship) => "Mentorat";
     public string BriefLink(Session session) => "Ouvrir";
 
     private MailText Write(ArtefactKind kind, Session session, Func<SessionWords, Dictionary<string, object?>> viewOf)
