@@ -60,6 +60,7 @@ public static class ServiceApp
         .AddSingleton<AcceptNotification>()
         .AddSingleton<KeepSubscription>()
         .AddSingleton<SynchroniseCalendar>()
+        .AddSingleton<ScheduleSession>()
         .AddSingleton<MoveDueWork>()
         .AddSingleton<PrepareSession>()
         .AddSingleton<ReviewSession>()

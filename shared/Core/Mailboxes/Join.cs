@@ -6,7 +6,7 @@ using MentorOutlook.Core.Sessions;
 namespace MentorOutlook.Core.Mailboxes;
 
 /// <summary>Begins a mentorship, or changes what it says about its people and how they write to each other.</summary>
-public sealed class Join(IServiceStore store, MentorshipFolder folder, KeepSubscription subscription, IWorkQueue queue)
+public sealed class Join(IServiceStore store, MentorshipFolder folder, OwnTaskList ownList, IMailText text, KeepSubscription subscription, IWorkQueue queue)
 {
     public async Task<Result<FiledMentorship>> ExecuteAsync(MailboxId mailbox, Mentorship wanted, CancellationToken cancellation)
     {
@@ -25,6 +25,7 @@ public sealed class Join(IServiceStore store, MentorshipFolder folder, KeepSubsc
         await store.UpdateAsync(mailbox, current => current with { DeltaLink = null, WindowLaid = null }, cancellation);
         await queue.EnqueueAsync(new MailboxChanged(mailbox), TimeSpan.Zero, cancellation);
         await RefreshAsync(mailbox, cancellation);
+        if (enrolment.TaskListId is null) await ownList.MakeAsync(mailbox, text.TaskListName(filed.Mentorship), cancellation);
         return filed;
     }
 
