@@ -92,7 +92,10 @@ internal static class ApiEndpoints
     private static Problem TooLong => new("the text is longer than any session's", "keep only what belongs to this session in it");
 
     private static IResult Refuse(Problem problem) =>
-        Results.Problem($"{problem.What}; {problem.WhatToDo}.", statusCode: StatusCodes.Status422UnprocessableEntity);
+        Results.Problem(
+            $"{problem.What}; {problem.WhatToDo}.",
+            statusCode: StatusCodes.Status422UnprocessableEntity,
+            extensions: new Dictionary<string, object?> { ["what"] = problem.What, ["whatToDo"] = problem.WhatToDo });
 }
 
 internal sealed record TextWire(string Text);

@@ -1,3 +1,4 @@
+using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Problems;
 using MentorOutlook.Core.Reading;
@@ -15,6 +16,7 @@ namespace MentorOutlook.Sandbox.Play;
 internal static class PlayRun
 {
     private static readonly Duration Before = Duration.FromDays(10);
+    private static readonly Duration JustBefore = Duration.FromMinutes(15);
     private static readonly Duration Afterwards = Duration.FromMinutes(10);
 
     public static async Task<int> ExecuteAsync(SessionArguments arguments, string? traffic, TextWriter output, TextWriter error, CancellationToken cancellation)
@@ -52,9 +54,12 @@ internal static class PlayRun
         var id = CalendarEntry.Enter(mentee, loaded.Chosen, category);
         await pane.NoteAsync(id, NotedLines.Join(session.Mentorship.RecordOf(session)!.Notes), cancellation);
         if (transcript.Length > 0) await pane.TranscribeAsync(id, transcript, cancellation);
+        // What is to be read before a session is gone when it is over, and what comes after it is not there before.
+        await world.MoveToAsync(session.Time.Start.ToInstant() - JustBefore, cancellation);
+        var before = PlayedDrafts.Of(session, mentee, await pane.OpenAsync(id, cancellation));
         await world.MoveToAsync(session.Time.End.ToInstant() + Afterwards, cancellation);
-
-        return PlayedSession.Of(session, mentee, await pane.OpenAsync(id, cancellation));
+        var opened = await pane.OpenAsync(id, cancellation);
+        return new PlayedSession([.. before, .. PlayedDrafts.Of(session, mentee, opened)], OutcomeFile.Write(session, opened["understood"]!));
     }
 
     private static NewMailbox Owner(Person person, Session session, Correspondence correspondence) => new(
@@ -65,4 +70,6 @@ internal static class PlayRun
         if (arguments.Transcript is not { } path) return "";
         return (await TextFile.ReadAsync(path, cancellation)).TryGet(out var file, out var problem) ? file.Text : problem;
     }
+
+    private sealed record PlayedSession(IReadOnlyList<Draft> Drafts, string Outcome);
 }

@@ -23,6 +23,8 @@ public sealed record DraftStep(EffectState State, StoredMail? Standing, IReadOnl
         var untouched = traces.Waiting.Where(IsUntouched).ToList();
         var sent = traces.Sent.Concat(traces.SentInConversation.Where(mail => mail.To.Any(to => recipients.Contains(to, StringComparer.OrdinalIgnoreCase)))).ToList();
         if (sent.Count > 0) return new DraftStep(EffectState.Sent, null, untouched) { Sent = sent.Min(mail => mail.At) };
+        // Its human's word that they sent it stands over what the mailbox shows.
+        if (record is { State: EffectState.Sent }) return new DraftStep(EffectState.Sent, null, []) { Sent = record.Sent };
 
         var edited = traces.Waiting.Where(mail => !untouched.Contains(mail)).ToList();
         if (edited.Count > 0) return new DraftStep(EffectState.Edited, edited.Find(mail => mail.Id == record?.ItemId) ?? edited[0], untouched);

@@ -9,7 +9,7 @@ namespace MentorOutlook.Core.Sessions;
 
 /// <summary>Prepares one artefact of one session from everything as it stands at that moment, in one round trip of reading.</summary>
 public sealed class PrepareSession(
-    IServiceStore store, IMailbox mailbox, FollowDrafts follow, ReviewSession review, KeepArtefact keep, TimeProvider time)
+    IServiceStore store, IMailbox mailbox, FollowDrafts follow, ReviewSession review, KeepArtefact keep, IWorkQueue queue, TimeProvider time)
 {
     public async Task ExecuteAsync(PrepareWork work, CancellationToken cancellation)
     {
@@ -28,8 +28,9 @@ public sealed class PrepareSession(
             return;
         }
 
-        var match = SessionMatch.Of(found, mentorships, time.GetCurrentInstant());
-        if (match.Filed is not { } filed || match.Plan.Reason is not null || IsBefore(match.Plan, work.Kind, time.GetCurrentInstant()))
+        var now = time.GetCurrentInstant();
+        var match = SessionMatch.Of(found, mentorships, now);
+        if (match.Filed is not { } filed || match.Plan.Reason is not null || IsBefore(match.Plan, work.Kind, now) || IsTooLate(match.Plan, work.Kind))
         {
             await review.ExecuteAsync(new ReviewWork(work.Mailbox, work.EventId), cancellation);
             return;
@@ -37,6 +38,8 @@ public sealed class PrepareSession(
 
         if (known is null) known = await InheritAsync(work, effects, key, found, filed, cancellation);
         await keep.ExecuteAsync(new ArtefactRequest(enrolment, work.Kind, key, found, filed.Mentorship, known), answer, cancellation);
+        // The session is over: what was to be read before it, and was not sent, is out of date.
+        if (work.Kind == ArtefactKind.Recap && IsAnyBefore(effects, work.EventId)) await queue.EnqueueAsync(new ReviewWork(work.Mailbox, work.EventId), TimeSpan.Zero, cancellation);
     }
 
     private static MailboxQuestion Question(Enrolment enrolment, ScheduledEvent scheduled, EffectKey key, EffectRecord? known, List<EffectRecord> outstanding) => new()
@@ -48,6 +51,11 @@ public sealed class PrepareSession(
         Drafts = [known is null ? new DraftQuestion(key, null, Instant.MinValue) : FollowDrafts.Question(known), .. outstanding.Select(FollowDrafts.Question)],
         TaskListId = enrolment.TaskListId,
     };
+
+    private static bool IsTooLate(SessionPlan plan, ArtefactKind kind) => plan.Due.All(due => due.Kind != kind);
+
+    private static bool IsAnyBefore(IReadOnlyList<EffectRecord> effects, string eventId) =>
+        effects.Any(effect => effect.EventId == eventId && effect.Kind != ArtefactKind.Recap && effect.State == EffectState.Waiting);
 
     /// <summary>A recap of a session that was put off is written after it.</summary>
     private static bool IsBefore(SessionPlan plan, ArtefactKind kind, Instant now) =>

@@ -2,6 +2,7 @@ using MentorOutlook.Core.Briefs;
 using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Ports;
+using NodaTime;
 using NodaTime.Extensions;
 
 namespace MentorOutlook.Core.Sessions;
@@ -13,8 +14,7 @@ public sealed class ReviewSession(IServiceStore store, IMailbox mailbox, DraftKe
     {
         if (await store.FindEnrolmentAsync(work.Mailbox, cancellation) is not { } enrolment) return;
         var effects = (await store.ReadEffectsAsync(work.Mailbox, cancellation))
-            .Where(effect => effect.EventId == work.EventId && effect.State is EffectState.Writing or EffectState.Waiting or EffectState.Edited)
-            .Where(effect => effect.EventId == work.EventId)
+            .Where(effect => effect.EventId == work.EventId && effect.State is (EffectState.Writing or EffectState.Waiting or EffectState.Edited))
             .ToList();
         var answer = await mailbox.LookAsync(
             work.Mailbox,
@@ -26,7 +26,7 @@ public sealed class ReviewSession(IServiceStore store, IMailbox mailbox, DraftKe
         var plan = answer.Event is { } found ? SessionMatch.Of(found, shelf, now).Plan : SessionPlan.Nothing(NoSession.Cancelled);
         if (plan.Reason == NoSession.Unreadable) return;
         string[] recipients = [.. shelf.Readable.Select(filed => filed.Mentorship.Other.Address.Value)];
-        foreach (var effect in effects.Where(effect => IsPremature(effect.Kind, plan, now)))
+        foreach (var effect in effects.Where(effect => IsOutOfPlace(effect.Kind, plan, now)))
         {
             await WithdrawAsync(enrolment.TaskListId, effect, answer, recipients, cancellation);
         }
@@ -34,11 +34,15 @@ public sealed class ReviewSession(IServiceStore store, IMailbox mailbox, DraftKe
         if (plan.Reason is not null) await store.UnscheduleAsync(work.Mailbox, work.EventId, cancellation);
     }
 
-    /// <summary>An old session keeps what waits for it; one that is none loses it, and so does the recap of one that was put off.</summary>
-    private static bool IsPremature(ArtefactKind kind, SessionPlan plan, NodaTime.Instant now) => plan.Reason switch
+    /// <summary>
+    /// What is for an appointment that is no session goes; so does the recap of one that was put off, and what was to be read before one that is over.
+    /// </summary>
+    private static bool IsOutOfPlace(ArtefactKind kind, SessionPlan plan, Instant now) => plan.Reason switch
     {
-        NoSession.Past => false,
-        null => kind == ArtefactKind.Recap && plan.Due.FirstOrDefault(due => due.Kind == kind)?.At > now,
+        NoSession.Past => kind != ArtefactKind.Recap,
+        null => kind == ArtefactKind.Recap
+            ? plan.Due.Any(due => due.Kind == kind && due.At > now)
+            : plan.Due.All(due => due.Kind != kind),
         _ => true,
     };
 

@@ -4,21 +4,19 @@ using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Sessions;
 using MentorOutlook.Sandbox.Microsoft365;
-using MentorOutlook.Sandbox.Sessions;
 using MentorOutlook.Text.Html;
 
 namespace MentorOutlook.Sandbox.Play;
 
-/// <summary>What lies in the mailbox and in To Do at the end, in the form of the four files.</summary>
-internal sealed record PlayedSession(IReadOnlyList<Draft> Drafts, string Outcome)
+/// <summary>The drafts of a session as they lie in the mailbox, and its brief as it lies in To Do.</summary>
+internal static class PlayedDrafts
 {
-    public static PlayedSession Of(Session session, Mailbox mentee, JsonNode opened)
+    public static IEnumerable<Draft> Of(Session session, Mailbox mentee, JsonNode opened)
     {
         Person[] people = [session.Me, session.Other];
-        var drafts = opened["artefacts"]!.AsArray()
-            .Where(artefact => artefact!["itemId"] is not null)
-            .Select(artefact => ReadDraft(people, mentee, (string)artefact!["kind"]!, (string)artefact["itemId"]!));
-        return new PlayedSession([.. drafts], OutcomeFile.Write(session, opened["understood"]!));
+        return [.. opened["artefacts"]!.AsArray()
+            .Where(artefact => (string?)artefact!["state"] == "waiting")
+            .Select(artefact => ReadDraft(people, mentee, (string)artefact!["kind"]!, (string)artefact["itemId"]!))];
     }
 
     private static Draft ReadDraft(Person[] people, Mailbox mentee, string kind, string id)
