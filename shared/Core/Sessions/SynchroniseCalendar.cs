@@ -61,16 +61,15 @@ public sealed class SynchroniseCalendar(IServiceStore store, ICalendar calendar,
 
         var stamp = EventStamp.Of(found);
         if (known?.Stamp == stamp) return;
-        await store.ScheduleAsync(
-            new ScheduledEvent(
-                mailbox, found.Id, found.SeriesMasterId, SessionKey.Of(found.Appointment).HashIn(mailbox), stamp, found.Appointment.Time.End.ToInstant(), match.Plan.Due),
-            cancellation);
-        if (known is null) return;
-
-        // What is written already has to follow the change now, not when it was due.
+        // What is written already has to follow the change now, not when it was due; queued before the change is remembered, after which nobody would notice it again.
         foreach (var effect in (await store.ReadEffectsAsync(mailbox, cancellation)).Where(effect => effect.EventId == found.Id && effect.State == Drafts.EffectState.Waiting))
         {
             await queue.EnqueueAsync(new PrepareWork(mailbox, found.Id, effect.Kind), TimeSpan.Zero, cancellation);
         }
+
+        await store.ScheduleAsync(
+            new ScheduledEvent(
+                mailbox, found.Id, found.SeriesMasterId, SessionKey.Of(found.Appointment).HashIn(mailbox), stamp, found.Appointment.Time.End.ToInstant(), match.Plan.Due),
+            cancellation);
     }
 }
