@@ -31,6 +31,8 @@ public sealed class KeepArtefact(
     public async Task ExecuteAsync(ArtefactRequest request, MailboxAnswer answer, CancellationToken cancellation)
     {
         if (request.Known is { State: EffectState.Inherited }) return;
+        // Twins that landed late, of a draft or of a task, are found then.
+        if (IsInDoubt(request.Known)) await queue.EnqueueAsync(new PrepareWork(request.Enrolment.Mailbox, request.Event.Id, request.Kind), LookedAgain, cancellation);
         var session = new Session(request.Event.Appointment, request.Mentorship);
         var (list, standing) = await ownList.OpenAsync(request.Enrolment, answer.Tasks, text.TaskListName(session.Mentorship), cancellation);
         var outcome = SessionReader.Read(session, request.Mentorship.RecordOf(session));
@@ -44,13 +46,15 @@ public sealed class KeepArtefact(
         }
 
         var draft = composer.Compose(request.Kind, session, outcome, carried);
-        var wasInDoubt = request.Known is { State: EffectState.Writing };
         var kept = await drafts.KeepAsync(new DraftIntent(draft, request.Known, Seed(request)), answer.Drafts[request.Key], cancellation);
-        if (wasInDoubt) await queue.EnqueueAsync(new FollowWork(request.Enrolment.Mailbox), LookedAgain, cancellation);
         var words = text.WaitingTask(session, request.Kind);
         var reminder = new ReminderTask(words.Title, words.Body, WaitingReminder(session, request.Kind), kept.Mail?.WebLink, words.LinkText);
         await waiting.KeepAsync(list, reminder, kept.Record, standing, cancellation);
     }
+
+    /// <summary>Whether something was begun for it before, and nobody knows whether it was written: the draft or brief, or the task that says that the draft waits.</summary>
+    private static bool IsInDoubt(EffectRecord? known) => known is { State: EffectState.Writing }
+        or { State: EffectState.Waiting or EffectState.Edited, TaskId: null, Kind: not ArtefactKind.Brief };
 
     private static EffectRecord Seed(ArtefactRequest request) => new()
     {

@@ -39,7 +39,7 @@ internal sealed class GraphReader(GraphClients clients, GraphConnections connect
         return new MailboxAnswer
         {
             Event = appointment?.Read(lines, await ReadMasterAsync(graph, appointment.UnaskedMaster, cancellation)),
-            Files = files is null ? null : await AppFolder.DownloadAsync(mailbox, connections.Plain, known, files.Answer, cancellation),
+            Files = files is null || AppFolder.IsMissing(files) ? null : await AppFolder.DownloadAsync(mailbox, connections.Plain, known, files.Answer, cancellation),
             Drafts = drafts.ToDictionary(draft => draft.Key, draft => draft.Steps.Read(lines)),
             Tasks = TodoTasks.Ours(tasks?.Answer, lines),
         };
