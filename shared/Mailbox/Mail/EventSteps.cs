@@ -37,6 +37,7 @@ internal sealed class EventSteps
                 get.QueryParameters.StartDateTime = InstantPattern.General.Format(start);
                 get.QueryParameters.EndDateTime = InstantPattern.General.Format(start + Ahead);
                 get.QueryParameters.Select = OfInstance;
+                get.QueryParameters.Orderby = ["start/dateTime"];
                 get.QueryParameters.Top = Page;
             }),
             absent: 404);

@@ -65,18 +65,20 @@ public sealed class CalendarTests : GraphTest
         Assert.Single(BatchSteps);
     }
 
-    [Fact]
-    public async Task A_moved_occurrence_keeps_its_key()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_moved_occurrence_keeps_its_key(bool isAllDay)
     {
-        Weekly(count: 3);
+        Weekly(count: 3, isAllDay: isAllDay);
         var before = await ReadAsync();
         var second = before.Changed[1];
-        Camille.Outlook.Change(second.Id, change => change.MoveTo(Start.PlusDays(8).PlusHours(2)));
+        Camille.Outlook.Change(second.Id, change => change.MoveTo(change.Start.PlusDays(1)));
 
         var moved = Assert.Single((await ReadAsync(before.DeltaLink)).Changed);
         Assert.Equal(second.Id, moved.Id);
         Assert.Equal(SessionKey.Of(second.Appointment), SessionKey.Of(moved.Appointment));
-        Assert.Equal(Start.PlusDays(8).PlusHours(2), moved.Appointment.Time.Start.LocalDateTime);
+        Assert.Equal(second.Appointment.Time.Start.LocalDateTime.PlusDays(1), moved.Appointment.Time.Start.LocalDateTime);
     }
 
     [Fact]
@@ -200,6 +202,12 @@ public sealed class CalendarTests : GraphTest
 
     private string Single() => Camille.Outlook.CreateAppointment(new NewAppointment("Mentorat", Start, Period.FromMinutes(60)));
 
-    private string Weekly(int count, string? rule = null, string? uid = null) => Camille.Outlook.CreateAppointment(
-        new NewAppointment("Mentorat", Start, Period.FromMinutes(60)) { Rule = rule ?? $"FREQ=WEEKLY;COUNT={count}", Categories = ["Mentorat"], Uid = uid });
+    private string Weekly(int count, string? rule = null, string? uid = null, bool isAllDay = false) => Camille.Outlook.CreateAppointment(
+        new NewAppointment("Mentorat", isAllDay ? Start.Date.AtMidnight() : Start, isAllDay ? Period.FromDays(1) : Period.FromHours(1))
+        {
+            Rule = rule ?? $"FREQ=WEEKLY;COUNT={count}",
+            Categories = ["Mentorat"],
+            Uid = uid,
+            IsAllDay = isAllDay,
+        });
 }

@@ -27,6 +27,7 @@ public sealed class TransportTests
         { 429, Json, "{}", "Retry-After", "Tue, 01 Dec 2026 11:59:00 GMT", 0 },
         { 503, "text/html", "<h1>Maintenance</h1>", "Retry-After", "120", 120 },
         { 200, "text/html", "<h1>Please sign in to the hotel's network</h1>", "X-Nothing", "", null },
+        { 200, Json, "{\"subject\":\"Compte rendu", "X-Nothing", "", null },
         { 302, Json, "{}", "Location", "https://elsewhere.example/", null },
         { 400, Json, """{"error":{"code":"ErrorInvalidRecipients","message":"camille.martin@example.com"}}""", "X-Nothing", "", null },
         { 403, Json, """{"error":"not an object"}""", "X-Nothing", "", null },
@@ -44,7 +45,7 @@ public sealed class TransportTests
             () => ports.GetRequiredService<IDraftBox>().CreateAsync(Mine, new EffectKey("key"), Some.Draft(), Cancellation));
         Assert.Equal(seconds, (int?)failure.After?.TotalSeconds);
         Assert.Single(graph.Requests);
-        Assert.Matches("^(Answered \\d{3}|Something that is not Graph answered)\\.$", failure.Message);
+        Assert.Matches("^(Answered \\d{3}|Something that is not Graph answered|Answered what is not JSON)\\.$", failure.Message);
     }
 
     [Theory]
