@@ -73,8 +73,14 @@ public sealed record StoredMail(
     public string VisibleHash => Drafts.VisibleHash.Of(Subject, To, Copy, Lines);
 }
 
+/// <summary>A task of ours as it lies in To Do.</summary>
 /// <param name="Key">The key of ours that it carries.</param>
-public sealed record StoredTask(string Id, EffectKey Key);
+/// <param name="Lines">The visible text of the body.</param>
+public sealed record StoredTask(string Id, EffectKey Key, string Title, IReadOnlyList<SourceLine> Lines)
+{
+    /// <inheritdoc cref="StoredMail.VisibleHash"/>
+    public string VisibleHash => Drafts.VisibleHash.Of(Title, [], [], Lines);
+}
 
 /// <param name="ETag">The version, by which a write notices that somebody else wrote.</param>
 public sealed record StoredFile(string Name, string ETag, ReadOnlyMemory<byte> Content);

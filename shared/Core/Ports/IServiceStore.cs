@@ -14,7 +14,10 @@ public interface IServiceStore
 
     IAsyncEnumerable<Enrolment> ReadEnrolmentsAsync(CancellationToken cancellation);
 
-    Task SaveAsync(Enrolment enrolment, CancellationToken cancellation);
+    Task AddAsync(Enrolment enrolment, CancellationToken cancellation);
+
+    /// <summary>Changes an enrolment as it stands at that moment; nothing happens where there is none.</summary>
+    Task UpdateAsync(MailboxId mailbox, Func<Enrolment, Enrolment> change, CancellationToken cancellation);
 
     /// <summary>Replaces what is due for an event, and remembers the stamp by which a change of it is noticed.</summary>
     Task ScheduleAsync(ScheduledEvent scheduled, CancellationToken cancellation);
@@ -49,9 +52,10 @@ public interface IServiceStore
 }
 
 /// <summary>An event that is a session, as planned.</summary>
+/// <param name="SessionHash">The session's key as the service remembers it.</param>
 /// <param name="Stamp">Hash of what of the event matters to us.</param>
 /// <param name="End">When the session ends.</param>
-public sealed record ScheduledEvent(MailboxId Mailbox, string EventId, string? SeriesMasterId, string Stamp, Instant End, IReadOnlyList<DueWork> Due);
+public sealed record ScheduledEvent(MailboxId Mailbox, string EventId, string? SeriesMasterId, string SessionHash, string Stamp, Instant End, IReadOnlyList<DueWork> Due);
 
 /// <summary>One entry of the due index.</summary>
 public sealed record DueItem(MailboxId Mailbox, string EventId, ArtefactKind Kind, Instant At);

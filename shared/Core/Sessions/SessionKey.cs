@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using MentorOutlook.Core.Mailboxes;
 using NodaTime;
 
 namespace MentorOutlook.Core.Sessions;
@@ -10,6 +12,10 @@ namespace MentorOutlook.Core.Sessions;
 public sealed record SessionKey(string Uid, Instant? RecurrenceId)
 {
     public static SessionKey Of(Appointment appointment) => new(appointment.Uid, appointment.RecurrenceId);
+
+    /// <summary>The key as the service remembers it.</summary>
+    public string HashIn(MailboxId mailbox) =>
+        Hash.Of(mailbox.Value, Uid, RecurrenceId?.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
 }
 
 /// <summary>Names without content: the same input gives the same hash, and nobody reads the input out of it.</summary>
