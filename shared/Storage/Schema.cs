@@ -18,7 +18,7 @@ internal static class Schema
         CREATE INDEX enrolment_by_subscription ON enrolment (subscription);
 
         CREATE TABLE scheduled_event (
-            mailbox TEXT, event TEXT, series TEXT, stamp TEXT NOT NULL, ends TEXT NOT NULL,
+            mailbox TEXT, event TEXT, series TEXT, session_hash TEXT NOT NULL, stamp TEXT NOT NULL, ends TEXT NOT NULL,
             PRIMARY KEY (mailbox, event)) STRICT, WITHOUT ROWID;
 
         CREATE TABLE due_item (

@@ -30,7 +30,7 @@ internal sealed class GraphReader(GraphClients clients, GraphConnections connect
             Event = appointment?.Read(lines, await ReadMasterAsync(graph, appointment.UnaskedMaster, cancellation)),
             Files = files is null ? null : await AppFolder.DownloadAsync(connections.Plain, files.Answer, cancellation),
             Drafts = drafts.ToDictionary(draft => draft.Key, draft => draft.Steps.Read(lines)),
-            Tasks = TodoTasks.Ours(tasks?.Answer),
+            Tasks = TodoTasks.Ours(tasks?.Answer, lines),
         };
     }
 

@@ -26,12 +26,12 @@ internal static class TodoTasks
             }),
             absent: 404);
 
-    public static IReadOnlyList<StoredTask> Ours(Graph.TodoTaskCollectionResponse? answer) =>
+    public static IReadOnlyList<StoredTask> Ours(Graph.TodoTaskCollectionResponse? answer, HtmlToLines lines) =>
     [
         .. from task in answer?.Value ?? []
            let key = task.LinkedResources?.Find(link => link.ApplicationName == Application)?.ExternalId
            where key is not null
-           select new StoredTask(task.Id!, new EffectKey(key)),
+           select new StoredTask(task.Id!, new EffectKey(key), task.Title ?? "", task.Body.ToLines(lines)),
     ];
 
     public static Graph.TodoTask ToTodoTask(this ReminderTask task)

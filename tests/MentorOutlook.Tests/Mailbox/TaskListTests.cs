@@ -62,7 +62,8 @@ public sealed class TaskListTests : GraphTest
         var (_, ticked) = await CreateAsync();
         Camille.Outlook.TickTask(ticked);
 
-        Assert.Equal([new StoredTask(id, Key)], (await LookAsync(new MailboxQuestion { TaskListId = list })).Tasks);
+        var stored = Assert.Single((await LookAsync(new MailboxQuestion { TaskListId = list })).Tasks);
+        Assert.Equal((id, Key, "Préparer la séance", "À lire"), (stored.Id, stored.Key, stored.Title, Assert.Single(stored.Lines).Text));
     }
 
     private async Task<(string List, string Id)> CreateAsync()

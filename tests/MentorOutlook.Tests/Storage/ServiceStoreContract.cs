@@ -22,7 +22,7 @@ public abstract class ServiceStoreContract
             State = EffectState.Sent, WrittenHash = "written", ItemId = "item", ConversationId = "conversation", TaskId = "task", Sent = Noon, RepliesReadTo = Noon,
         };
         var before = Open();
-        await before.SaveAsync(Enrolment(Mine), Cancellation);
+        await before.AddAsync(Enrolment(Mine), Cancellation);
         await before.SaveAsync(effect, Cancellation);
         await before.ScheduleAsync(Event(Mine, "event", Due(ArtefactKind.Brief, 1)), Cancellation);
 
@@ -50,7 +50,7 @@ public abstract class ServiceStoreContract
     public async Task What_is_not_known_yet_stays_unknown()
     {
         var store = Open();
-        await store.SaveAsync(new Enrolment(Mine), Cancellation);
+        await store.AddAsync(new Enrolment(Mine), Cancellation);
         await store.SaveAsync(Effect(Mine, "key"), Cancellation);
 
         Assert.Equal(new Enrolment(Mine), await store.FindEnrolmentAsync(Mine, Cancellation));
@@ -58,25 +58,55 @@ public abstract class ServiceStoreContract
     }
 
     [Fact]
-    public async Task Saving_again_replaces()
+    public async Task A_later_write_replaces_an_earlier_one()
     {
         var store = Open();
-        await store.SaveAsync(Enrolment(Mine), Cancellation);
-        await store.SaveAsync(Enrolment(Mine) with { Subscription = null, DeltaLink = "newer" }, Cancellation);
+        await store.AddAsync(Enrolment(Mine), Cancellation);
+        await store.UpdateAsync(Mine, enrolment => enrolment with { Subscription = null, DeltaLink = "newer" }, Cancellation);
         await store.SaveAsync(Effect(Mine, "key"), Cancellation);
         await store.SaveAsync(Effect(Mine, "key") with { State = EffectState.Waiting }, Cancellation);
 
-        Assert.Equal("newer", (await store.FindEnrolmentAsync(Mine, Cancellation))!.DeltaLink);
+        Assert.Equal(Enrolment(Mine) with { Subscription = null, DeltaLink = "newer" }, await store.FindEnrolmentAsync(Mine, Cancellation));
         Assert.Null(await store.FindEnrolmentBySubscriptionAsync(Enrolment(Mine).Subscription!.Id, Cancellation));
         Assert.Equal(EffectState.Waiting, Assert.Single(await store.ReadEffectsAsync(Mine, Cancellation)).State);
+    }
+
+    [Fact]
+    public async Task Joining_twice_is_joining_once_and_whoever_left_is_not_brought_back()
+    {
+        var store = Open();
+        await store.AddAsync(Enrolment(Mine), Cancellation);
+        await store.AddAsync(new Enrolment(Mine), Cancellation);
+        await store.UpdateAsync(Theirs, enrolment => enrolment with { DeltaLink = "newer" }, Cancellation);
+
+        Assert.Equal(Enrolment(Mine), await store.FindEnrolmentAsync(Mine, Cancellation));
+        Assert.Null(await store.FindEnrolmentAsync(Theirs, Cancellation));
+    }
+
+    [Fact]
+    public async Task Of_two_who_change_an_enrolment_at_once_neither_undoes_the_other()
+    {
+        var store = Open();
+        await store.AddAsync(new Enrolment(Mine) { DeltaLink = "", TaskListId = "" }, Cancellation);
+        await Task.WhenAll(
+            Task.Run(() => ManyTimesAsync(enrolment => enrolment with { DeltaLink = enrolment.DeltaLink + "a" }), Cancellation),
+            Task.Run(() => ManyTimesAsync(enrolment => enrolment with { TaskListId = enrolment.TaskListId + "b" }), Cancellation));
+
+        var after = (await store.FindEnrolmentAsync(Mine, Cancellation))!;
+        Assert.Equal((new string('a', 20), new string('b', 20)), (after.DeltaLink, after.TaskListId));
+
+        async Task ManyTimesAsync(Func<Enrolment, Enrolment> change)
+        {
+            for (var i = 0; i < 20; i++) await Open().UpdateAsync(Mine, change, Cancellation);
+        }
     }
 
     [Fact]
     public async Task A_mailbox_is_found_by_its_subscription()
     {
         var store = Open();
-        await store.SaveAsync(Enrolment(Mine), Cancellation);
-        await store.SaveAsync(Enrolment(Theirs), Cancellation);
+        await store.AddAsync(Enrolment(Mine), Cancellation);
+        await store.AddAsync(Enrolment(Theirs), Cancellation);
 
         Assert.Equal(Theirs, (await store.FindEnrolmentBySubscriptionAsync(Enrolment(Theirs).Subscription!.Id, Cancellation))!.Mailbox);
     }
@@ -85,13 +115,13 @@ public abstract class ServiceStoreContract
     public async Task Mailboxes_can_be_saved_and_erased_while_all_of_them_are_read()
     {
         var store = Open();
-        for (var i = 0; i < 5; i++) await store.SaveAsync(new Enrolment(new MailboxId($"mailbox-{i}")), Cancellation);
+        for (var i = 0; i < 5; i++) await store.AddAsync(new Enrolment(new MailboxId($"mailbox-{i}")), Cancellation);
 
         var read = new List<string>();
         await foreach (var enrolment in store.ReadEnrolmentsAsync(Cancellation))
         {
             read.Add(enrolment.Mailbox.Value);
-            await store.SaveAsync(enrolment with { DeltaLink = "newer" }, Cancellation);
+            await store.UpdateAsync(enrolment.Mailbox, stored => stored with { DeltaLink = "newer" }, Cancellation);
             if (read.Count == 2) await store.EraseAsync(enrolment.Mailbox, Cancellation);
         }
 
@@ -161,7 +191,7 @@ public abstract class ServiceStoreContract
         var store = Open();
         foreach (var mailbox in (MailboxId[])[Mine, Theirs])
         {
-            await store.SaveAsync(Enrolment(mailbox), Cancellation);
+            await store.AddAsync(Enrolment(mailbox), Cancellation);
             await store.ScheduleAsync(Event(mailbox, "event", Due(ArtefactKind.Brief, 1)), Cancellation);
             await store.SaveAsync(Effect(mailbox, $"key-{mailbox}"), Cancellation);
         }
@@ -178,7 +208,7 @@ public abstract class ServiceStoreContract
     public async Task Everything_that_is_shown_is_what_was_given_and_nothing_else()
     {
         var store = Open();
-        await store.SaveAsync(new Enrolment(Mine) { TaskListId = "list" }, Cancellation);
+        await store.AddAsync(new Enrolment(Mine) { TaskListId = "list" }, Cancellation);
         await store.SaveAsync(Effect(Mine, "key"), Cancellation);
 
         var values = (await store.ReadEverythingAsync(Mine, Cancellation)).SelectMany(row => row.Fields.Values).OfType<string>();
