@@ -51,6 +51,9 @@ public sealed record MailboxAnswer
 
     /// <summary>Tasks of ours that are not completed.</summary>
     public IReadOnlyList<StoredTask> Tasks { get; init; } = [];
+
+    /// <summary>Whether the list that was asked for does not exist any more: people delete lists.</summary>
+    public bool IsTaskListGone { get; init; }
 }
 
 /// <summary>What a mailbox shows of a draft of ours.</summary>

@@ -33,6 +33,7 @@ public sealed class LookTests : GraphTest
             TaskListId = list,
         });
         Assert.Equal(before + 2, Microsoft365.Traffic.Exchanges.Count);
+        Assert.False(answer.IsTaskListGone);
         Assert.Equal("Mentorat", answer.Event!.Appointment.Subject);
         Assert.Equal(Some.At(Some.Tuesday.PlusDays(7), 14, 30, 60), answer.Event.Appointment.Following);
         Assert.Equal(("one.json", "{}"), (answer.Files![0].Name, Encoding.UTF8.GetString(answer.Files[0].Content.Span)));
@@ -83,6 +84,7 @@ public sealed class LookTests : GraphTest
         Assert.Null(answer.Event);
         Assert.Empty(answer.Files!);
         Assert.Empty(answer.Tasks);
+        Assert.True(answer.IsTaskListGone);
     }
 
     [Fact]

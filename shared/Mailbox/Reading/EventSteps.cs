@@ -7,7 +7,7 @@ using Microsoft.Graph.Models;
 using NodaTime;
 using NodaTime.Text;
 
-namespace MentorOutlook.Mailbox.Mail;
+namespace MentorOutlook.Mailbox.Reading;
 
 /// <summary>The steps of a batch that ask for an event, its series, and where that goes on.</summary>
 internal sealed class EventSteps

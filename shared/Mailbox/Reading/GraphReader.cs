@@ -8,7 +8,7 @@ using MentorOutlook.Mailbox.Tasks;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 
-namespace MentorOutlook.Mailbox.Mail;
+namespace MentorOutlook.Mailbox.Reading;
 
 /// <summary>Asks everything that a piece of work needs in one batch, and then fetches the files from where the batch says they are.</summary>
 internal sealed class GraphReader(GraphClients clients, GraphConnections connections, HtmlToLines lines, TimeProvider time) : IMailbox
@@ -31,6 +31,7 @@ internal sealed class GraphReader(GraphClients clients, GraphConnections connect
             Files = files is null ? null : await AppFolder.DownloadAsync(connections.Plain, files.Answer, cancellation),
             Drafts = drafts.ToDictionary(draft => draft.Key, draft => draft.Steps.Read(lines)),
             Tasks = TodoTasks.Ours(tasks?.Answer, lines),
+            IsTaskListGone = tasks is { Answer: null },
         };
     }
 
