@@ -32,7 +32,7 @@ public sealed class SimulatedMicrosoft365 : IAsyncDisposable
         _deliveries = new Deliveries(Clock, _post);
         _notifier = new Notifier(_tenant, _deliveries);
         _tenant.Changed = _notifier.Tell;
-        _server = GraphServer.Build(options, new GraphFront(_tenant, Graph(), _addresses, Traffic));
+        _server = GraphServer.Build(options, new GraphFront(_tenant, Graph(), Files(), _addresses, Traffic));
     }
 
     /// <summary>"http://127.0.0.1:PORT/"</summary>
@@ -107,7 +107,7 @@ public sealed class SimulatedMicrosoft365 : IAsyncDisposable
     {
         FaultyGraph? graph = null;
         var batches = new BatchResource(_tenant, (request, cancellation) => graph!.AnswerAsync(request, cancellation));
-        graph = new FaultyGraph(_tenant, Faults, new Router(_tenant,
+        var router = new Router(_tenant,
         [
             .. EventResource.Routes,
             .. new MessageResource(_tenant).Routes,
@@ -120,7 +120,9 @@ public sealed class SimulatedMicrosoft365 : IAsyncDisposable
             .. new ScheduleResource(_tenant).Routes,
             .. new SubscriptionResource(_tenant, new Handshake(_tenant, _post)).Routes,
             .. batches.Routes,
-        ]));
-        return graph;
+        ]);
+        return graph = new FaultyGraph(_tenant, Faults, router.AnswerAsync);
     }
+
+    private FaultyGraph Files() => new(_tenant, Faults, (request, _) => Task.FromResult(_addresses.Answer(request)));
 }

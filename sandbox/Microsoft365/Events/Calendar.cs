@@ -45,7 +45,7 @@ public sealed class Calendar
         {
             if (!_byId.TryGetValue(id, out var known) || !_items.TryGetValue(known.Item, out var item)) return null;
             if (known.Original is not { } original) return item;
-            return _removed.Contains((item.Id, original)) ? null : Occurrence(item, original);
+            return Has(item, original) ? Occurrence(item, original) : null;
         }
     }
 
@@ -112,6 +112,10 @@ public sealed class Calendar
         foreach (var key in _exceptions.Keys.Where(IsMeant).ToArray()) _exceptions.Remove(key);
         _removed.RemoveWhere(key => IsMeant(key));
     }
+
+    private bool Has(CalendarEvent master, LocalDateTime original) =>
+        !_removed.Contains((master.Id, original))
+        && (_exceptions.ContainsKey((master.Id, original)) || Recurrence.Starts(master).TakeWhile(start => start <= original).Contains(original));
 
     private IEnumerable<CalendarEvent> Occurrences(CalendarEvent master, Instant to)
     {

@@ -116,6 +116,19 @@ public sealed class AccessTests : SimulatedTenant
         Assert.Equal(405, (await Graph.SendAsync(method, path)).Status);
 
     [Fact]
+    public async Task Other_people_are_seen_only_with_a_permission_that_the_service_does_not_have()
+    {
+        using var granted = As($"{Camille.Token}+User.ReadBasic.All");
+
+        Assert.Equal(403, (await Graph.GetAsync("/users")).Status);
+        Assert.Equal(403, (await Graph.GetAsync($"/users/{Dominique.UserId}")).Status);
+        Assert.Equal(Camille.UserId, (await Graph.GetAsync($"/users/{Camille.Address}?$select=id,mail")).Id);
+        Assert.Equal(2, (await granted.GetAsync("/users")).Value.Count);
+        Assert.Equal("Dominique Leroy", (await granted.GetAsync($"/users/{Dominique.UserId}")).Json["displayName"]!.ToString());
+        Assert.Equal(404, (await granted.GetAsync("/users/nobody@example.net")).Status);
+    }
+
+    [Fact]
     public async Task Categories_need_a_permission_that_is_asked_for_only_when_it_is_used()
     {
         var category = new JsonObject { ["displayName"] = "Mentorat", ["color"] = "preset4" };

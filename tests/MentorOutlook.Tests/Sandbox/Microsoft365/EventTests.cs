@@ -40,6 +40,17 @@ public sealed class EventTests : SimulatedTenant
         Assert.Equal($"outlook.timezone=\"{zone}\"", answer.Header("Preference-Applied"));
     }
 
+    [Theory]
+    [InlineData("America/Montreal", "Eastern Standard Time")]
+    [InlineData("Europe/London", "GMT Standard Time")]
+    [InlineData("UTC", "UTC")]
+    public async Task Exchange_names_the_zone_of_an_event_as_Windows_does(string zone, string name)
+    {
+        var id = Session(usual => usual with { Zone = zone });
+
+        Assert.Equal(name, (await Graph.GetAsync($"/me/events/{id}")).Json["originalStartTimeZone"]!.ToString());
+    }
+
     [Fact]
     public async Task A_zone_that_nobody_knows_is_refused()
     {
