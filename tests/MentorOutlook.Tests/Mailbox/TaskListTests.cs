@@ -34,6 +34,18 @@ public sealed class TaskListTests : GraphTest
         Assert.Equal(("https://outlook.example/item", "MentorOutlook", "Ouvrir", Key.Value), (link.WebUrl, link.ApplicationName, link.DisplayName, link.ExternalId));
     }
 
+    /// <summary>The SDK writes a property that was set to null, at times twice in one object, which is no JSON that anybody must take.</summary>
+    [Fact]
+    public async Task What_a_task_does_not_have_is_not_written()
+    {
+        var list = await List.FindOrCreateListAsync(Mine, "Mentorat", Cancellation);
+        await List.CreateAsync(Mine, list, Key, Task with { Link = null, Reminder = null }, Cancellation);
+
+        var written = GraphCalls.Last().Body!.AsObject();
+        Assert.Equal(["body", "isReminderOn", "linkedResources", "title"], written.Select(property => property.Key).Order());
+        Assert.Equal(["applicationName", "displayName", "externalId"], written["linkedResources"]![0]!.AsObject().Select(property => property.Key).Order());
+    }
+
     [Fact]
     public async Task A_moment_that_has_passed_does_not_ring()
     {
