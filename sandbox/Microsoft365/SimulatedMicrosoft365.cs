@@ -36,7 +36,7 @@ public sealed class SimulatedMicrosoft365 : IAsyncDisposable
     }
 
     /// <summary>"http://127.0.0.1:PORT/"</summary>
-    public Uri Address { get; private set; } = new("http://127.0.0.1/");
+    public Uri Address => _addresses.Root!;
 
     public Uri GraphAddress => new(Address, "v1.0");
 
@@ -55,7 +55,7 @@ public sealed class SimulatedMicrosoft365 : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var simulated = new SimulatedMicrosoft365(options);
         await simulated._server.StartAsync(cancellation);
-        simulated.Address = simulated._addresses.Root = new Uri($"{simulated._server.Urls.Single()}/");
+        simulated._addresses.Root = new Uri($"{simulated._server.Urls.Single()}/");
         return simulated;
     }
 

@@ -19,6 +19,7 @@ public static class GraphRegistration
         services.TryAddSingleton(options.Validated());
         services.TryAddSingleton<GraphConnections>();
         services.TryAddSingleton<GraphClients>();
+        services.TryAddSingleton<KnownFiles>();
         services.TryAddSingleton<ICalendar, GraphCalendar>();
         services.TryAddSingleton<IMailbox, GraphReader>();
         services.TryAddSingleton<IDraftBox, GraphDraftBox>();

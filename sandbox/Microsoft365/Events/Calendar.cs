@@ -49,10 +49,14 @@ public sealed class Calendar
         }
     }
 
-    /// <summary>Exchange touches items by itself: the change key moves and nothing else.</summary>
+    /// <summary>Exchange touches items by itself: the change key moves and nothing else. Of an occurrence it is the series that is touched.</summary>
     public void Touch(string id)
     {
-        lock (_tenant.Gate) Put(Find(id) ?? throw new ArgumentException("No such event", nameof(id)), ChangeType.Updated);
+        lock (_tenant.Gate)
+        {
+            if (!_byId.TryGetValue(id, out var known)) throw new ArgumentException("The calendar has no such event", nameof(id));
+            Put(_items[known.Item], ChangeType.Updated);
+        }
     }
 
     internal CalendarEvent? ByUid(string uid) => _items.Values.FirstOrDefault(item => item.ICalUId == uid);

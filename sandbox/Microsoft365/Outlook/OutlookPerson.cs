@@ -26,7 +26,7 @@ public sealed class OutlookPerson
     /// <returns>Its id: of a series, the master's.</returns>
     public string CreateAppointment(NewAppointment appointment) => Act(() => _calendar.Create(appointment).Id);
 
-    /// <summary>Of an occurrence it makes an exception. The organizer's change reaches those who are invited.</summary>
+    /// <summary>Of an occurrence it makes an exception. The organizer's change reaches those who are invited; anybody else's stays in the own calendar.</summary>
     public void Change(string id, Action<AppointmentChange> what) => Act(() => _calendar.Change(id, what));
 
     /// <summary>Ends the series before an occurrence and begins another with it.</summary>

@@ -53,7 +53,8 @@ internal sealed class GraphBatch(GraphServiceClient graph, GraphOptions options,
             var answer = answers.GetValueOrDefault(IdOf(i));
             var status = (int?)answer?["status"] ?? 0;
             if (status is >= 200 and < 300) await steps[i].AcceptAsync(answer!["body"]?.ToJsonString() ?? "{}", cancellation);
-            else if (!steps[i].IsAbsence(status)) failures.Add(new BatchFailure(status, RetryAfter.Of(Header(answer, "Retry-After"), time)));
+            else if (steps[i].IsAbsence(status)) steps[i].Absence = (status, (string?)answer?["body"]?["error"]?["code"]);
+            else failures.Add(new BatchFailure(status, RetryAfter.Of(Header(answer, "Retry-After"), time)));
         }
 
         if (failures.Count > 0) throw BatchFailure.Of(failures);

@@ -1,5 +1,7 @@
+using MentorOutlook.Core.Ports;
 using MentorOutlook.Functions;
 using MentorOutlook.Sandbox.World;
+using MentorOutlook.Text.Mails;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,6 +12,9 @@ namespace MentorOutlook.Tests.Thread;
 /// <summary>The real service, its real entry point and its real HTTP, in the test's own process because a hundred processes are slow.</summary>
 internal sealed class InProcessService(Uri graph, string storePath, bool isReachable) : RunningService
 {
+    /// <summary>Compiling the templates takes longer than everything else of a start, and gives the same each time.</summary>
+    private static readonly Lazy<IMailText> Words = new(() => new MailWriter());
+
     private WebApplication? _app;
 
     /// <summary>Everything that it logged, whatever the level.</summary>
@@ -19,7 +24,7 @@ internal sealed class InProcessService(Uri graph, string storePath, bool isReach
     {
         var app = ServiceApp.Create(
             [.. Settings(graph, storePath, isReachable).Select(setting => $"--{setting.Key}={setting.Value}")],
-            builder => builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).Services.AddSingleton<ILoggerProvider>(Log));
+            builder => builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).Services.AddSingleton<ILoggerProvider>(Log).AddSingleton(_ => Words.Value));
         await app.StartAsync(cancellation);
         _app = app;
         await AdvanceAsync(now, cancellation);

@@ -130,6 +130,13 @@ public sealed class MessageTests : SimulatedTenant
     }
 
     [Fact]
+    public async Task A_preference_that_is_refused_is_refused_before_anything_is_written()
+    {
+        Assert.Equal(400, (await Graph.PostAsync("/me/messages", Draft(), "outlook.timezone=\"Nowhere\"")).Status);
+        Assert.Empty(Camille.Mail.Drafts);
+    }
+
+    [Fact]
     public async Task A_body_that_is_not_json_is_refused()
     {
         Assert.Equal(415, (await Graph.SendAsync("POST", "/me/messages", Draft(), contentType: "text/plain")).Status);
