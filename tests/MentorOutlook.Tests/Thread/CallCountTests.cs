@@ -23,7 +23,7 @@ public sealed class CallCountTests(ITestOutputHelper output)
         await life.TypeNotesAsync(id, "Décision : viser Lyon\n");
         var noted = life.Microsoft365.Traffic.Exchanges.Count;
         await life.UntilAfterSessionAsync();
-        Assert.NotNull(life.TaskOf(life.Recap));
+        Assert.Equal([life.TaskOf(life.Recap)], life.Tasks);
 
         var exchanges = life.Microsoft365.Traffic.Exchanges;
         List<Exchange> own = [.. exchanges.Take(unnoted).Skip(joined).Concat(exchanges.Skip(noted)).Where(IsOfSession)];

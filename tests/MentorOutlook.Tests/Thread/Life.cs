@@ -64,12 +64,14 @@ internal sealed class Life : IAsyncDisposable
     /// <summary>Camille's open tasks, in all lists.</summary>
     public IReadOnlyList<TodoTask> Tasks => [.. Camille.Tasks.Tasks.Where(task => !task.IsCompleted)];
 
-    /// <summary>The task that opens the appointment.</summary>
-    public TodoTask? Brief => Tasks.SingleOrDefault(task => task.Links.Any(link => link.WebUrl?.Contains("/calendar/item", StringComparison.Ordinal) == true));
+    /// <summary>The tasks that open an appointment.</summary>
+    public TodoTask Brief => Briefs.Single();
+
+    public IReadOnlyList<TodoTask> Briefs => [.. Tasks.Where(task => task.Links.Any(link => link.WebUrl?.Contains("/calendar/item", StringComparison.Ordinal) == true))];
 
     /// <summary>The task that says that a draft waits.</summary>
-    public TodoTask? TaskOf(Message draft) =>
-        Tasks.SingleOrDefault(task => task.Links.Any(link => link.WebUrl?.Contains(Uri.EscapeDataString(draft.MutableId), StringComparison.Ordinal) == true));
+    public TodoTask TaskOf(Message draft) =>
+        Tasks.Single(task => task.Links.Any(link => link.WebUrl?.Contains(Uri.EscapeDataString(draft.MutableId), StringComparison.Ordinal) == true));
 
     /// <summary>What lies in Camille's app folder.</summary>
     public DriveItem File => Camille.Files.Items.Single(item => !item.IsFolder);

@@ -35,7 +35,7 @@ public sealed class MovedTests
         await using var life = await Life.BeginAsync(locale);
         var id = await life.BookAsync();
         await life.UntilDayBeforeAsync();
-        var (note, task, brief) = (life.ProgressNote, life.TaskOf(life.ProgressNote)!, life.Brief!);
+        var (note, task, brief) = (life.ProgressNote, life.TaskOf(life.ProgressNote), life.Brief);
 
         await life.DoAsync(() => life.Camille.Outlook.Change(id, change => change.MoveTo(Thursday)));
 
@@ -43,7 +43,7 @@ public sealed class MovedTests
         Assert.Contains(when, Life.Text(life.ProgressNote), StringComparison.Ordinal);
         Assert.NotEqual(note.Subject, life.ProgressNote.Subject);
         Assert.Equal([task.Id, brief.Id], life.Tasks.Select(open => open.Id));
-        Assert.Contains(when, Life.Plain(life.Brief!.Body), StringComparison.Ordinal);
+        Assert.Contains(when, Life.Plain(life.Brief.Body), StringComparison.Ordinal);
         Assert.Equal(Some.Paris.AtStrictly(new LocalDateTime(2026, 12, 2, 9, 0)).ToInstant(), life.Brief.Reminder);
 
         await life.UntilAsync(2026, 12, 3, 9);

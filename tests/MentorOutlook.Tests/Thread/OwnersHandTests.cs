@@ -116,7 +116,7 @@ public sealed class OwnersHandTests
     {
         await using var life = await Life.BeginAsync();
         var (id, recap) = await RecapAsync(life);
-        var task = life.TaskOf(recap)!;
+        var task = life.TaskOf(recap);
         await life.DoAsync(() =>
         {
             if (isTicked) life.Camille.Outlook.TickTask(task.Id);

@@ -26,10 +26,10 @@ public sealed class WhenThingsAppearTests
         Assert.Equal([life.TaskOf(note)], life.Tasks);
 
         await life.UntilAsync(2026, 11, 30, 6, 59);
-        Assert.Null(life.Brief);
+        Assert.Empty(life.Briefs);
 
         await life.UntilAsync(2026, 11, 30, 7);
-        Assert.Equal((true, At(2026, 11, 30, 9, 0)), (life.Brief!.IsReminderOn, life.Brief.Reminder));
+        Assert.Equal((true, At(2026, 11, 30, 9, 0)), (life.Brief.IsReminderOn, life.Brief.Reminder));
 
         await life.DoAsync(() => life.Camille.Outlook.Send(note.Id));
         await life.UntilAsync(2026, 12, 1, 15, 34);
@@ -72,7 +72,7 @@ public sealed class WhenThingsAppearTests
         await life.PassAsync(Duration.FromMinutes(1));
 
         Assert.Equal([life.TaskOf(life.ProgressNote), life.Brief], life.Tasks.OrderBy(task => task == life.Brief));
-        Assert.Equal(At(2026, 12, 1, 12, 36), life.Brief!.Reminder);
+        Assert.Equal(At(2026, 12, 1, 12, 36), life.Brief.Reminder);
         Assert.Equal(1, life.Calls("POST /me/messages"));
     }
 
