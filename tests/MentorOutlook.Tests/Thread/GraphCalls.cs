@@ -11,7 +11,7 @@ internal static class GraphCalls
     [
         "GET /me",
         "POST /$batch",
-        "GET /me/calendarView/delta",
+        "GET /me/calendarView/delta()",
         "GET /me/events/*",
         "GET /me/events/*/instances",
         "GET /me/messages",

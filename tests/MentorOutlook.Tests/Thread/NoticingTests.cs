@@ -48,7 +48,7 @@ public sealed class NoticingTests
         life.Camille.Outlook.Cancel(other);
         await life.DoAsync(() => life.Camille.Outlook.Change(id, change => change.MoveTo(new LocalDateTime(2026, 12, 1, 15, 0))));
 
-        Assert.Single(life.Microsoft365.Traffic.Exchanges, exchange => exchange.Path.EndsWith("/delta", StringComparison.Ordinal) && exchange.Status == status);
+        Assert.Single(life.Microsoft365.Traffic.Exchanges, exchange => exchange.Path.EndsWith("/delta()", StringComparison.Ordinal) && exchange.Status == status);
         Assert.Contains(life.ProgressNote.Id, notes);
         Assert.Contains("15 h", Life.Text(life.ProgressNote), StringComparison.Ordinal);
         Assert.Equal(2, life.Calls("POST /me/messages"));
