@@ -44,8 +44,8 @@ public static class ServiceApp
 
     private static void AddOutside(IServiceCollection services, ServiceOptions options)
     {
-        services.AddGraphMailbox(new GraphOptions { BaseAddress = options.GraphAddress });
-        services.AddSqlite(options.StorePath);
+        services.AddGraphMailbox(new GraphOptions { BaseAddress = options.GraphAddress, Patience = options.GraphPatience });
+        services.AddSqliteStore(options.StorePath);
         services.AddSingleton<IMailText, MailWriter>();
         services.AddSingleton<HtmlToLines>(HtmlLines.Read);
         if (options.Sandbox) services.AddSingleton<IAccessTokens, SandboxTokens>();

@@ -32,11 +32,11 @@ public sealed class SimulatedMicrosoft365 : IAsyncDisposable
         _deliveries = new Deliveries(Clock, _post);
         _notifier = new Notifier(_tenant, _deliveries);
         _tenant.Changed = _notifier.Tell;
-        _server = GraphServer.Build(options, new GraphFront(_tenant, Graph(), _addresses, Traffic));
+        _server = GraphServer.Build(options, new GraphFront(_tenant, Graph(), Files(), _addresses, Traffic));
     }
 
     /// <summary>"http://127.0.0.1:PORT/"</summary>
-    public Uri Address { get; private set; } = new("http://127.0.0.1/");
+    public Uri Address => _addresses.Root!;
 
     public Uri GraphAddress => new(Address, "v1.0");
 
@@ -55,7 +55,7 @@ public sealed class SimulatedMicrosoft365 : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var simulated = new SimulatedMicrosoft365(options);
         await simulated._server.StartAsync(cancellation);
-        simulated.Address = simulated._addresses.Root = new Uri($"{simulated._server.Urls.Single()}/");
+        simulated._addresses.Root = new Uri($"{simulated._server.Urls.Single()}/");
         return simulated;
     }
 
@@ -107,7 +107,7 @@ public sealed class SimulatedMicrosoft365 : IAsyncDisposable
     {
         FaultyGraph? graph = null;
         var batches = new BatchResource(_tenant, (request, cancellation) => graph!.AnswerAsync(request, cancellation));
-        graph = new FaultyGraph(_tenant, Faults, new Router(_tenant,
+        var router = new Router(_tenant,
         [
             .. EventResource.Routes,
             .. new MessageResource(_tenant).Routes,
@@ -120,7 +120,9 @@ public sealed class SimulatedMicrosoft365 : IAsyncDisposable
             .. new ScheduleResource(_tenant).Routes,
             .. new SubscriptionResource(_tenant, new Handshake(_tenant, _post)).Routes,
             .. batches.Routes,
-        ]));
-        return graph;
+        ]);
+        return graph = new FaultyGraph(_tenant, Faults, router.AnswerAsync);
     }
+
+    private FaultyGraph Files() => new(_tenant, Faults, (request, _) => Task.FromResult(_addresses.Answer(request)));
 }

@@ -54,7 +54,7 @@ internal sealed class DriveResource(PreAuthorized addresses)
     }
 
     private JsonObject Written(GraphRequest request, DriveItem item) =>
-        Selection.Apply(Write(request.Mailbox.Files, item, item.IsFolder ? null : addresses.Download(item)), "driveItem", request.Query);
+        Selection.Apply(Write(request.Mailbox.Files, item, item.IsFolder ? null : addresses.Download(request.Mailbox.Files, item)), "driveItem", request.Query);
 
     private static GraphResponse Delete(GraphRequest request)
     {
@@ -68,7 +68,7 @@ internal sealed class DriveResource(PreAuthorized addresses)
     {
         var item = DriveAddress.Found(request);
         if (item.IsFolder) throw GraphRefusal.InvalidRequest("A folder has no content.");
-        return new GraphResponse(302).With("Location", addresses.Download(item));
+        return new GraphResponse(302).With("Location", addresses.Download(request.Mailbox.Files, item));
     }
 
     /// <summary>Documents no condition: whatever lay there is replaced.</summary>

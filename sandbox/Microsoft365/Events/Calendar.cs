@@ -45,14 +45,18 @@ public sealed class Calendar
         {
             if (!_byId.TryGetValue(id, out var known) || !_items.TryGetValue(known.Item, out var item)) return null;
             if (known.Original is not { } original) return item;
-            return _removed.Contains((item.Id, original)) ? null : Occurrence(item, original);
+            return Has(item, original) ? Occurrence(item, original) : null;
         }
     }
 
-    /// <summary>Exchange touches items by itself: the change key moves and nothing else.</summary>
+    /// <summary>Exchange touches items by itself: the change key moves and nothing else. Of an occurrence it is the series that is touched.</summary>
     public void Touch(string id)
     {
-        lock (_tenant.Gate) Put(Find(id) ?? throw new ArgumentException("No such event", nameof(id)), ChangeType.Updated);
+        lock (_tenant.Gate)
+        {
+            if (!_byId.TryGetValue(id, out var known)) throw new ArgumentException("The calendar has no such event", nameof(id));
+            Put(_items[known.Item], ChangeType.Updated);
+        }
     }
 
     internal CalendarEvent? ByUid(string uid) => _items.Values.FirstOrDefault(item => item.ICalUId == uid);
@@ -112,6 +116,10 @@ public sealed class Calendar
         foreach (var key in _exceptions.Keys.Where(IsMeant).ToArray()) _exceptions.Remove(key);
         _removed.RemoveWhere(key => IsMeant(key));
     }
+
+    private bool Has(CalendarEvent master, LocalDateTime original) =>
+        !_removed.Contains((master.Id, original))
+        && (_exceptions.ContainsKey((master.Id, original)) || Recurrence.Starts(master).TakeWhile(start => start <= original).Contains(original));
 
     private IEnumerable<CalendarEvent> Occurrences(CalendarEvent master, Instant to)
     {

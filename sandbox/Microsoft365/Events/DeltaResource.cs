@@ -29,20 +29,26 @@ internal static class DeltaResource
         return request.Mailbox.Calendar.Delta.Find(token) ?? throw Expired(request);
     }
 
-    private static GraphRefusal Expired(GraphRequest request) => request.Mailbox.Calendar.Delta.Expiry switch
+    private static GraphRefusal Expired(GraphRequest request)
     {
-        DeltaExpiry.BadRequest => new GraphRefusal(400, "syncStateNotFound", "The sync state generation is not found; a full resynchronization is needed."),
-        DeltaExpiry.NotFound => new GraphRefusal(404, "syncStateNotFound", "The sync state generation is not found; a full resynchronization is needed."),
-        _ => new GraphRefusal(410, "resyncRequired", "Resynchronization is required.") { Headers = [("Location", $"{request.Root}{request.RawPath}?$deltatoken=")] },
-    };
+        var tokens = request.Mailbox.Calendar.Delta;
+        if (tokens.Expiry != DeltaExpiry.Gone)
+            return new GraphRefusal(tokens.Expiry == DeltaExpiry.NotFound ? 404 : 400, "syncStateNotFound", "The sync state generation is not found; a full resynchronization is needed.");
+        var (from, to) = tokens.LastWindow;
+        return new GraphRefusal(410, "resyncRequired", "Resynchronization is required.")
+        {
+            Headers = [("Location", $"{request.Root}{request.RawPath}?startDateTime={Wire.Of(from)}&endDateTime={Wire.Of(to)}")],
+        };
+    }
 
     private static DeltaState NextRound(GraphRequest request, DeltaState last, DeltaTokens tokens)
     {
         var view = request.Mailbox.Calendar.View(last.From, last.To);
         var now = ById(view);
-        var changed = view.Where(item => tokens.RepeatsNextRound || !last.Seen.TryGetValue(item.Id, out var seen) || seen.ETag != item.ETag);
-        var removed = last.Seen.Values.Where(item => !now.ContainsKey(item.Id));
+        var repeats = tokens.RepeatsNextRound;
         tokens.RepeatsNextRound = false;
+        var changed = view.Where(item => repeats || !last.Seen.TryGetValue(item.Id, out var seen) || seen.ETag != item.ETag);
+        var removed = last.Seen.Values.Where(item => !now.ContainsKey(item.Id));
         return last with
         {
             Seen = now,

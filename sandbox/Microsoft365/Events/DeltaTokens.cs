@@ -27,6 +27,8 @@ public sealed class DeltaTokens
 
     internal DeltaExpiry Expiry { get; private set; }
 
+    internal (Instant From, Instant To) LastWindow { get; private set; }
+
     /// <summary>Every link given so far answers that it has expired.</summary>
     public void Expire(DeltaExpiry how)
     {
@@ -41,6 +43,7 @@ public sealed class DeltaTokens
     {
         var token = Convert.ToBase64String(_tenant.NextGuid().ToByteArray()).TrimEnd('=').Replace('+', '-').Replace('/', '_');
         _states[token] = state;
+        LastWindow = (state.From, state.To);
         return token;
     }
 

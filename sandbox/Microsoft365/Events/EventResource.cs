@@ -22,6 +22,7 @@ internal static class EventResource
         new("GET", "me/calendarView", "Calendars.Read", View) { Options = Windowed },
         new("GET", "me/calendar/calendarView", "Calendars.Read", View) { Options = Windowed },
         new("GET", "me/calendarView/delta", "Calendars.Read", DeltaResource.Get) { Options = Tracked },
+        new("GET", "me/calendar/calendarView/delta", "Calendars.Read", DeltaResource.Get) { Options = Tracked },
         .. Writing.Select(call => new Route(call.Method, call.Path, "Calendars.ReadWrite", NotServed)),
     ];
 

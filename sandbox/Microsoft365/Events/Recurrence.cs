@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ical.Net;
 using Ical.Net.DataTypes;
 using MentorOutlook.Sandbox.Calendars;
@@ -10,35 +11,29 @@ internal static class Recurrence
 {
     /// <returns>The starts, in order; perhaps without end.</returns>
     public static IEnumerable<LocalDateTime> Starts(CalendarEvent master) =>
-        LocalRule.Starts(new CalDateTime(master.Start.ToDateTimeUnspecified(), true), Properties(master.Rule!), master.Zone, CancellationToken.None);
+        LocalRule.Starts(new CalDateTime(master.Start.ToDateTimeUnspecified(), true), [new CalendarProperty("RRULE", Parse(master.Rule!))], master.Zone, CancellationToken.None);
 
     public static RecurrenceRule Parse(string rule) => new(rule);
 
     /// <summary>The rule of the part of a series that lies before a day.</summary>
-    public static string EndingBefore(string rule, LocalDate day)
-    {
-        var ended = Parse(rule);
-        ended.Count = null;
-        ended.Until = new CalDateTime(day.PlusDays(-1).ToDateOnly());
-        return ended.ToString()!;
-    }
+    public static string EndingBefore(string rule, LocalDate day) =>
+        With(With(rule, "COUNT", null), "UNTIL", day.PlusDays(-1).ToString("uuuuMMdd", CultureInfo.InvariantCulture));
 
-    /// <summary>The rule of the part that is left when some occurrences are gone.</summary>
-    public static string Without(string rule, int gone)
-    {
-        var rest = Parse(rule);
-        if (rest.Count is { } count) rest.Count = Math.Max(1, count - gone);
-        return rest.ToString()!;
-    }
+    /// <summary>The rule of the part that is left when the first occurrences are gone.</summary>
+    public static string Without(string rule, int gone) =>
+        Parse(rule).Count is { } count ? With(rule, "COUNT", Math.Max(1, count - gone).ToString(CultureInfo.InvariantCulture)) : rule;
 
     /// <summary>A weekly series that moves to another day of the week repeats on that day.</summary>
     public static string StartingOn(string rule, LocalDateTime before, LocalDateTime start)
     {
-        var moved = Parse(rule);
-        if (moved.Frequency != FrequencyType.Weekly || moved.ByDay.Count != 1 || before.DayOfWeek == start.DayOfWeek) return rule;
-        moved.ByDay = [new WeekDay((DayOfWeek)((int)start.DayOfWeek % 7))];
-        return moved.ToString()!;
+        var parsed = Parse(rule);
+        var follows = parsed.Frequency == FrequencyType.Weekly && parsed.ByDay.Count == 1 && before.DayOfWeek != start.DayOfWeek;
+        return follows ? With(rule, "BYDAY", start.DayOfWeek.ToString()[..2].ToUpperInvariant()) : rule;
     }
 
-    private static CalendarPropertyList Properties(string rule) => [new CalendarProperty("RRULE", Parse(rule))];
+    private static string With(string rule, string name, string? value)
+    {
+        var others = rule.Split(';').Where(part => !part.StartsWith($"{name}=", StringComparison.OrdinalIgnoreCase));
+        return string.Join(';', value is null ? others : others.Append($"{name}={value}"));
+    }
 }

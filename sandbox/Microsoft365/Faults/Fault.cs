@@ -4,7 +4,7 @@ using NodaTime;
 namespace MentorOutlook.Sandbox.Microsoft365.Faults;
 
 /// <summary>What a fault may look at to decide whether it strikes.</summary>
-/// <param name="Path">As it was sent, below "/v1.0", decoded and without its query; "/users/{own id}" is written "/me".</param>
+/// <param name="Path">As it was sent, below "/v1.0", decoded and without its query; "/users/{own id}" is written "/me". The file addresses outside Graph are "/download/…" and "/upload/…".</param>
 public sealed record GraphCall(string Method, string Path, string Query, string? UserId, bool IsBatchStep)
 {
     public bool IsWrite => Method != "GET";

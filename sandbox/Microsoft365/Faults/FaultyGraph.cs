@@ -7,15 +7,15 @@ namespace MentorOutlook.Sandbox.Microsoft365.Faults;
 /// <summary>Nobody will get an answer to this call.</summary>
 internal sealed class DroppedConnection : Exception;
 
-/// <summary>Graph, with the faults of the plan between it and the caller.</summary>
-internal sealed class FaultyGraph(Tenant tenant, FaultPlan plan, Router router)
+/// <summary>Whoever answers, with the faults of the plan between it and the caller.</summary>
+internal sealed class FaultyGraph(Tenant tenant, FaultPlan plan, Func<GraphRequest, CancellationToken, Task<GraphResponse>> graph)
 {
     public async Task<GraphResponse> AnswerAsync(GraphRequest request, CancellationToken cancellation)
     {
         var call = Call(request);
         return plan.Take(call) is { } fault
             ? await StrikeAsync(fault, call, request, cancellation)
-            : await router.AnswerAsync(request, cancellation);
+            : await graph(request, cancellation);
     }
 
     private async Task<GraphResponse> StrikeAsync(Fault fault, GraphCall call, GraphRequest request, CancellationToken cancellation)
@@ -45,7 +45,7 @@ internal sealed class FaultyGraph(Tenant tenant, FaultPlan plan, Router router)
                 break;
         }
 
-        var response = await router.AnswerAsync(request, cancellation);
+        var response = await graph(request, cancellation);
         if (fault.Kind == FaultKind.After) await HookAsync(fault, call);
         return fault.Kind switch
         {
@@ -58,7 +58,7 @@ internal sealed class FaultyGraph(Tenant tenant, FaultPlan plan, Router router)
     private static Task HookAsync(Fault fault, GraphCall call) => fault.Hook?.Invoke(call) ?? Task.CompletedTask;
 
     private void WriteLater(GraphRequest request, Duration wait) =>
-        tenant.Clock.CallAt(tenant.Now + wait, () => router.AnswerAsync(request, CancellationToken.None).GetAwaiter().GetResult());
+        tenant.Clock.CallAt(tenant.Now + wait, () => graph(request, CancellationToken.None).GetAwaiter().GetResult());
 
     private GraphResponse Throttled(GraphRequest request) =>
         Error(request, 429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.");
@@ -69,7 +69,7 @@ internal sealed class FaultyGraph(Tenant tenant, FaultPlan plan, Router router)
 
     private static GraphCall Call(GraphRequest request)
     {
-        var userId = request.Header("Authorization")?.Split("sandbox.", 2) is [_, var rest] ? rest.Split('+')[0] : null;
+        var userId = request.Header("Authorization")?.Split("sandbox.", 2) is [_, var rest] ? rest.Split('+')[0] : request.OwnerId;
         var path = Uri.UnescapeDataString(request.RawPath);
         if (userId is not null) path = path.Replace($"/users/{userId}", "/me", StringComparison.OrdinalIgnoreCase);
         return new GraphCall(request.Method, path, request.Target[request.RawPath.Length..], userId, request.IsBatchStep);

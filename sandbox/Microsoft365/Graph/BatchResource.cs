@@ -6,10 +6,7 @@ namespace MentorOutlook.Sandbox.Microsoft365.Graph;
 /// <param name="send">How a single call is made, faults included.</param>
 internal sealed class BatchResource(Tenant tenant, Func<GraphRequest, CancellationToken, Task<GraphResponse>> send)
 {
-    public IEnumerable<Route> Routes =>
-    [
-        new("POST", "$batch", "", request => throw GraphRefusal.BadRequest("A batch waits for its steps.")) { Waiting = PostAsync },
-    ];
+    public IEnumerable<Route> Routes => [new("POST", "$batch", "", PostAsync)];
 
     private async Task<GraphResponse> PostAsync(GraphRequest request, CancellationToken cancellation)
     {

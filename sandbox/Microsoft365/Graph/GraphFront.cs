@@ -7,20 +7,21 @@ using Microsoft.AspNetCore.Http.Features;
 namespace MentorOutlook.Sandbox.Microsoft365.Graph;
 
 /// <summary>From the wire to a call and back; every exchange is written down before it is answered.</summary>
-internal sealed class GraphFront(Tenant tenant, FaultyGraph graph, PreAuthorized addresses, TrafficLog traffic)
+internal sealed class GraphFront(Tenant tenant, FaultyGraph graph, FaultyGraph files, PreAuthorized addresses, TrafficLog traffic)
 {
     private const string Version = "/v1.0";
 
     public Task GraphAsync(HttpContext http) => ServeAsync(http, Version.Length, graph.AnswerAsync);
 
-    public Task PreAuthorizedAsync(HttpContext http) => ServeAsync(http, 0, (request, _) => Task.FromResult(addresses.Answer(request)));
+    public Task PreAuthorizedAsync(HttpContext http) =>
+        ServeAsync(http, 0, (request, cancellation) => files.AnswerAsync(request with { OwnerId = addresses.OwnerOf(request) }, cancellation));
 
     private async Task ServeAsync(HttpContext http, int prefix, Func<GraphRequest, CancellationToken, Task<GraphResponse>> answer)
     {
         var request = await ReadAsync(http, prefix);
         try
         {
-            var response = await answer(request, http.RequestAborted);
+            var response = await AnswerAsync(request, answer, http.RequestAborted);
             var headers = Headers(request, response);
             Log(http, request, response, headers);
             await WriteAsync(http.Response, response, headers);
@@ -33,6 +34,21 @@ internal sealed class GraphFront(Tenant tenant, FaultyGraph graph, PreAuthorized
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
             Log(http, request, null, []);
+        }
+    }
+
+    /// <summary>The one broad catch: a mistake of the sandbox is told as one, not as a dead connection.</summary>
+    private async Task<GraphResponse> AnswerAsync(GraphRequest request, Func<GraphRequest, CancellationToken, Task<GraphResponse>> answer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await answer(request, cancellation);
+        }
+#pragma warning disable CA1031
+        catch (Exception exception) when (exception is not (DroppedConnection or OperationCanceledException))
+#pragma warning restore CA1031
+        {
+            return Router.Error(tenant, request, 500, "SandboxDefect", exception.ToString());
         }
     }
 

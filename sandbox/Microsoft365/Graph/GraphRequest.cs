@@ -13,6 +13,9 @@ internal sealed record GraphRequest(string Method, string Target, IReadOnlyDicti
 
     public bool IsBatchStep { get; init; }
 
+    /// <summary>Whose file it is, where the address says so instead of a token.</summary>
+    public string? OwnerId { get; init; }
+
     /// <summary>Set by the router, once the token is known.</summary>
     public Caller? Caller { get; init; }
 

@@ -16,12 +16,7 @@ internal static class Pages
         var skip = request.Query.Number("$skip", 0, int.MaxValue) ?? 0;
         var page = new JsonObject { ["@odata.context"] = Context(request), ["value"] = Wire.Array(items.Skip(skip).Take(size).Select(item => write(item))) };
         if (items.Count > skip + size)
-        {
-            var rest = request.Query.Raw("$skip", "$top");
-            var top = request.Query["$top"] is null ? "" : $"&%24top={size.ToString(CultureInfo.InvariantCulture)}";
-            page["@odata.nextLink"] = $"{request.Root}{request.RawPath}?{rest}{top}&%24skip={(skip + size).ToString(CultureInfo.InvariantCulture)}".Replace("?&", "?", StringComparison.Ordinal);
-        }
-
+            page["@odata.nextLink"] = $"{request.Root}{request.RawPath}?{request.Query.With("$skip", (skip + size).ToString(CultureInfo.InvariantCulture))}";
         return GraphResponse.Ok(page);
     }
 

@@ -17,8 +17,6 @@ internal sealed class QueryOptions
 
     public string? this[string name] => _values.GetValueOrDefault(name);
 
-    public bool Any => _values.Count > 0;
-
     /// <summary>Graph lets some unknown options pass in silence; a service that relies on one had better hear of it here.</summary>
     public void OnlyAllow(IReadOnlyCollection<string> allowed)
     {
@@ -40,8 +38,9 @@ internal sealed class QueryOptions
         throw GraphRefusal.BadRequest($"Invalid value '{text}' for {name} query option found. It must be an integer from {least} to {most}.");
     }
 
-    public string Raw(params string[] without) =>
-        string.Join('&', _values.Where(pair => !without.Contains(pair.Key, StringComparer.OrdinalIgnoreCase)).Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
+    /// <returns>The query again, with one option set.</returns>
+    public string With(string name, string value) =>
+        string.Join('&', new Dictionary<string, string>(_values, StringComparer.OrdinalIgnoreCase) { [name] = value }.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

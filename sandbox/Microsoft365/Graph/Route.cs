@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace MentorOutlook.Sandbox.Microsoft365.Graph;
 
 /// <param name="Template">Below the mailbox where it begins with "me/", with placeholders in braces.</param>
@@ -5,13 +7,17 @@ namespace MentorOutlook.Sandbox.Microsoft365.Graph;
 /// <param name="Answer">Called under the tenant's gate.</param>
 internal sealed record Route(string Method, string Template, string Scope, Func<GraphRequest, GraphResponse> Answer)
 {
+    /// <summary>For what must wait for somebody else: called without the gate.</summary>
+    public Route(string method, string template, string scope, Func<GraphRequest, CancellationToken, Task<GraphResponse>> waiting)
+        : this(method, template, scope, _ => throw new UnreachableException()) => Waiting = waiting;
+
     private readonly string[] _segments = Template.Split('/');
 
     /// <summary>The query options that it understands.</summary>
     public string[] Options { get; init; } = [];
 
-    /// <summary>Instead of <see cref="Answer"/>, and without the gate: for what must wait for somebody else.</summary>
-    public Func<GraphRequest, CancellationToken, Task<GraphResponse>>? Waiting { get; init; }
+    /// <summary>Instead of <see cref="Answer"/>.</summary>
+    public Func<GraphRequest, CancellationToken, Task<GraphResponse>>? Waiting { get; }
 
     /// <returns>What stands at the placeholders, or null where the path is another.</returns>
     public Dictionary<string, string>? Match(string[] path)

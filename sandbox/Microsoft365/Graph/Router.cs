@@ -10,8 +10,10 @@ internal sealed class Router(Tenant tenant, IReadOnlyList<Route> routes)
         try
         {
             var (route, routed) = Resolve(request);
+            // Before anything is written: a preference may be refused.
+            var prefer = routed.Prefer;
             var response = await AnswerAsync(route, routed, cancellation);
-            return routed.Prefer.Applied is { } applied ? response.With("Preference-Applied", applied) : response;
+            return prefer.Applied is { } applied ? response.With("Preference-Applied", applied) : response;
         }
         catch (GraphRefusal refusal)
         {
@@ -32,7 +34,7 @@ internal sealed class Router(Tenant tenant, IReadOnlyList<Route> routes)
         var fitting = routes.Select(route => (Route: route, Values: route.Match(path))).Where(fit => fit.Values is not null).ToArray();
         if (fitting.Length == 0) throw Unknown(path);
         var (found, values) = fitting.FirstOrDefault(fit => fit.Route.Method == request.Method);
-        if (found is null) throw new GraphRefusal(405, "UnknownError", $"The method {request.Method} is not allowed on this resource.");
+        if (found is null) throw NotAllowed(request.Method, path);
         Count(found);
         if (found.Scope.Length > 0 && !caller.May(found.Scope)) throw GraphRefusal.AccessDenied();
         request.Query.OnlyAllow(found.Options);
@@ -55,6 +57,10 @@ internal sealed class Router(Tenant tenant, IReadOnlyList<Route> routes)
         if (path.Length == 2) return path;
         throw owner is null ? new GraphRefusal(404, "ErrorInvalidUser", $"The requested user '{user}' is invalid.") : GraphRefusal.AccessDenied();
     }
+
+    private static GraphRefusal NotAllowed(string method, string[] path) => KnownPaths.HasMethod(method, path)
+        ? GraphRefusal.NotServed($"{method} {string.Join('/', path)}")
+        : new GraphRefusal(405, "UnknownError", $"The method {method} is not allowed on this resource.");
 
     private GraphRefusal Unknown(string[] path)
     {

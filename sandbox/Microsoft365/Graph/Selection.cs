@@ -5,7 +5,7 @@ namespace MentorOutlook.Sandbox.Microsoft365.Graph;
 /// <summary>$select: what was not asked for is not there.</summary>
 internal static class Selection
 {
-    private static readonly string[] Always = ["id", "@odata.etag", "@odata.type"];
+    private static readonly string[] Always = ["id", "@odata.etag", "@odata.type", "@odata.context"];
 
     /// <param name="more">What $expand added; $select does not concern it.</param>
     public static JsonObject Apply(JsonObject item, string type, QueryOptions query, params string[] more)

@@ -84,7 +84,16 @@ public sealed class MailStore
     internal void Delete(Message message)
     {
         if (message.Folder == MailFolder.DeletedItems) Remove(message);
-        else Put(message with { In = Folder(MailFolder.DeletedItems) }, ChangeType.Updated);
+        else Move(message, MailFolder.DeletedItems);
+    }
+
+    internal void Restore(Message draft) => Move(draft, MailFolder.Drafts);
+
+    /// <summary>Who watches hears that it is gone from one folder and new in the other.</summary>
+    private void Move(Message message, string folder)
+    {
+        Tell(message, ChangeType.Deleted);
+        Put(message with { In = Folder(folder) }, ChangeType.Created);
     }
 
     private Message[] In(string folder) => [.. Messages.Where(message => message.Folder == folder)];

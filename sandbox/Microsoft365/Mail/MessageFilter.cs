@@ -11,6 +11,7 @@ internal sealed partial class MessageFilter
 
     public MessageFilter(string filter)
     {
+        if (string.IsNullOrWhiteSpace(filter)) throw GraphRefusal.InvalidFilter("$filter is empty.");
         foreach (var clause in Clauses(filter)) _conditions.Add(Condition(clause));
     }
 

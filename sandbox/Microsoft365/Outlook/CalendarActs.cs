@@ -91,7 +91,7 @@ internal sealed class CalendarActs(Tenant tenant, Mailbox mailbox)
     private void Withdraw(Mailbox owner, CalendarEvent copy)
     {
         if (copy.IsOrganizer) owner.Calendar.Remove(copy);
-        else owner.Calendar.Put(copy with { IsCancelled = true, ShowAs = FreeBusy.Free, Subject = $"{Cancelled}{copy.Subject}" }, ChangeType.Updated);
+        else if (!copy.IsCancelled) owner.Calendar.Put(copy with { IsCancelled = true, ShowAs = FreeBusy.Free, Subject = $"{Cancelled}{copy.Subject}" }, ChangeType.Updated);
     }
 
     private string Cancelled => mailbox.Language == Language.French ? "Annulé : " : "Canceled: ";

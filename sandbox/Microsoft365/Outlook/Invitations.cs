@@ -18,12 +18,13 @@ internal sealed class Invitations(Tenant tenant)
     public static CalendarEvent CopyFor(Mailbox mailbox, CalendarEvent meeting)
     {
         var (organizes, ids) = (meeting.Organizer.Is(mailbox.Address), mailbox.Calendar.NewIds(meeting.ICalUId));
+        var answer = meeting.Attendees.Find(attendee => attendee.Who.Is(mailbox.Address))?.Response ?? EventResponse.None;
         return meeting with
         {
             Id = ids.Immutable,
             MutableId = ids.Mutable,
             IsOrganizer = organizes,
-            Response = organizes ? EventResponse.Organizer : EventResponse.NotResponded,
+            Response = organizes ? EventResponse.Organizer : answer == EventResponse.None ? EventResponse.NotResponded : answer,
             Categories = [],
         };
     }

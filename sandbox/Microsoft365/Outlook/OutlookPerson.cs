@@ -26,7 +26,7 @@ public sealed class OutlookPerson
     /// <returns>Its id: of a series, the master's.</returns>
     public string CreateAppointment(NewAppointment appointment) => Act(() => _calendar.Create(appointment).Id);
 
-    /// <summary>Of an occurrence it makes an exception. The organizer's change reaches those who are invited.</summary>
+    /// <summary>Of an occurrence it makes an exception. The organizer's change reaches those who are invited; anybody else's stays in the own calendar.</summary>
     public void Change(string id, Action<AppointmentChange> what) => Act(() => _calendar.Change(id, what));
 
     /// <summary>Ends the series before an occurrence and begins another with it.</summary>
@@ -60,6 +60,9 @@ public sealed class OutlookPerson
 
     /// <summary>To Deleted Items.</summary>
     public void DeleteDraft(string id) => Act(() => _mail.Delete(id));
+
+    /// <summary>Out of Deleted Items, to where it was.</summary>
+    public void RestoreDraft(string id) => Act(() => _mail.Restore(id));
 
     /// <summary>Answers a message, the history quoted below.</summary>
     public Message Reply(string messageId, string text) => Act(() => _mail.Reply(messageId, text));

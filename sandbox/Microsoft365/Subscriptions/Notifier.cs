@@ -15,8 +15,13 @@ internal sealed class Notifier(Tenant tenant, Deliveries deliveries)
     public void Tell(ItemChange change)
     {
         var listening = tenant.Subscriptions.All.Where(subscription => Hears(subscription, change)).ToArray();
-        if (listening.Length > 0 && Losing > 0) Losing--;
-        else foreach (var subscription in listening) Tell(subscription, change);
+        if (listening.Length > 0 && Losing > 0)
+        {
+            Losing--;
+            return;
+        }
+
+        foreach (var subscription in listening) Tell(subscription, change);
     }
 
     public void Tell(Subscription subscription, LifecycleEvent lifecycle)

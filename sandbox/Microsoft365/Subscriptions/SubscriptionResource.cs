@@ -10,7 +10,7 @@ internal sealed class SubscriptionResource(Tenant tenant, Handshake handshake)
     public IEnumerable<Route> Routes =>
     [
         new("GET", "subscriptions", "", request => Pages.Of(request, [.. Own(request)], Write)),
-        new("POST", "subscriptions", "", request => throw GraphRefusal.BadRequest("A subscription waits for its handshake.")) { Waiting = CreateAsync },
+        new("POST", "subscriptions", "", CreateAsync),
         new("GET", "subscriptions/{id}", "", request => GraphResponse.Ok(Write(Found(request)))),
         new("PATCH", "subscriptions/{id}", "", Update),
         new("DELETE", "subscriptions/{id}", "", Delete),

@@ -18,7 +18,7 @@ internal static class TaskWriting
     private static TodoTask Set(TodoTask task, string name, JsonNode? value, TaskLists lists) => name switch
     {
         "title" => task with { Title = value?.ToString() ?? "" },
-        "body" => task with { Body = value?["content"]?.ToString() ?? "", BodyIsHtml = value?["contentType"]?.ToString() is "html" or "Html" },
+        "body" => task with { Body = value?["content"]?.ToString() ?? "", BodyIsHtml = "html".Equals(value?["contentType"]?.ToString(), StringComparison.OrdinalIgnoreCase) },
         "status" => task with { Status = value?.ToString() ?? "notStarted" },
         "importance" => task with { Importance = value?.ToString() ?? "normal" },
         "isReminderOn" => task with { IsReminderOn = value?.GetValue<bool>() ?? false },

@@ -26,7 +26,7 @@ public sealed class FollowDrafts(IServiceStore store, IMailbox mailbox, DraftKee
         if (followed.Count == 0) return;
         var question = new MailboxQuestion { Files = true, Drafts = [.. followed.Select(Question)], TaskListId = enrolment.TaskListId };
         var answer = await mailbox.LookAsync(work.Mailbox, question, cancellation);
-        await ApplyAsync(enrolment, followed, answer, MentorshipShelf.Of(answer.Files ?? []), cancellation);
+        await ApplyAsync(enrolment, followed, answer, MentorshipShelf.Of(answer.Files), cancellation);
     }
 
     /// <summary>The effects of which something is still to be learnt.</summary>
@@ -71,13 +71,13 @@ public sealed class FollowDrafts(IServiceStore store, IMailbox mailbox, DraftKee
         var fresh = traces.Received.Where(mail => effect.RepliesReadTo is not { } read || mail.At > read).ToList();
         if (fresh.Count == 0) return mentorships;
         mentorships = await replies.ExecuteAsync(effect, fresh, mentorships, cancellation);
-        await store.SaveAsync(effect with { RepliesReadTo = fresh.Max(mail => mail.At) }, cancellation);
-
         foreach (var next in (await store.ReadEffectsAsync(effect.Mailbox, cancellation)).Where(next => next.Key != effect.Key && next.State == EffectState.Waiting))
         {
             await queue.EnqueueAsync(new PrepareWork(next.Mailbox, next.EventId, next.Kind), TimeSpan.Zero, cancellation);
         }
 
+        // Last: until then the replies are found again.
+        await store.SaveAsync(effect with { RepliesReadTo = fresh.Max(mail => mail.At) }, cancellation);
         return mentorships;
     }
 }

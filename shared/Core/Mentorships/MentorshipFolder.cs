@@ -12,8 +12,10 @@ public sealed record FiledMentorship(Mentorship Mentorship, string Name, string 
 /// <param name="Unreadable">How many files were not understood: they are left as they are, and nothing is concluded from what they do not say.</param>
 public sealed record MentorshipShelf(IReadOnlyList<FiledMentorship> Readable, int Unreadable)
 {
-    public static MentorshipShelf Of(IReadOnlyList<StoredFile> stored)
+    /// <param name="stored">Null where the owner has no OneDrive, or none any more: then nothing is concluded either.</param>
+    public static MentorshipShelf Of(IReadOnlyList<StoredFile>? stored)
     {
+        if (stored is null) return new MentorshipShelf([], 1);
         var readable = stored.Select(Open).OfType<FiledMentorship>().ToList();
         return new MentorshipShelf(readable, stored.Count - readable.Count);
     }
@@ -27,6 +29,9 @@ public sealed class MentorshipFolder(IMailbox mailbox, IMentorshipFiles files)
 {
     /// <summary>Two writers who meet: the pane and a worker. A third would be the owner with a text editor.</summary>
     private const int MostTries = 4;
+
+    private static readonly Problem NoOneDrive = new(
+        "your account has no OneDrive, where everything about your mentorship is to be kept", "ask whoever manages your Microsoft 365 for OneDrive, then come back");
 
     public async Task<MentorshipShelf> ReadAsync(MailboxId owner, CancellationToken cancellation) =>
         MentorshipShelf.Of(await FilesAsync(owner, cancellation));
@@ -47,7 +52,8 @@ public sealed class MentorshipFolder(IMailbox mailbox, IMentorshipFiles files)
     {
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
-            var stored = (await FilesAsync(owner, cancellation)).FirstOrDefault(file => file.Name == name);
+            if (await FilesAsync(owner, cancellation) is not { } all) return NoOneDrive;
+            var stored = all.FirstOrDefault(file => file.Name == name);
             Mentorship? before = null;
             if (stored is not null && !MentorshipFile.Read(stored.Content.Span).TryGet(out before, out var problem)) return problem;
 
@@ -59,6 +65,6 @@ public sealed class MentorshipFolder(IMailbox mailbox, IMentorshipFiles files)
         throw new TryLaterException("The mentorship file was written by somebody else each time.");
     }
 
-    private async Task<IReadOnlyList<StoredFile>> FilesAsync(MailboxId owner, CancellationToken cancellation) =>
-        (await mailbox.LookAsync(owner, new MailboxQuestion { Files = true }, cancellation)).Files ?? [];
+    private async Task<IReadOnlyList<StoredFile>?> FilesAsync(MailboxId owner, CancellationToken cancellation) =>
+        (await mailbox.LookAsync(owner, new MailboxQuestion { Files = true }, cancellation)).Files;
 }

@@ -48,7 +48,7 @@ public sealed record MailboxAnswer
     /// <summary>Null where it was not asked for, or does not exist any more.</summary>
     public CalendarEvent? Event { get; init; }
 
-    /// <summary>The user's mentorship files; null where they were not asked for.</summary>
+    /// <summary>The user's mentorship files; null where they were not asked for, or the user has no OneDrive.</summary>
     public IReadOnlyList<StoredFile>? Files { get; init; }
 
     /// <summary>By key; each that was asked for is there.</summary>

@@ -31,7 +31,7 @@ public sealed class OpenSession(IServiceStore store, IMailbox mailbox, Mentorshi
         var question = new MailboxQuestion { EventId = eventId, SeriesMasterId = scheduled?.SeriesMasterId, FollowingFrom = scheduled?.End, Files = true };
         var answer = await mailbox.LookAsync(owner, question, cancellation);
         if (answer.Event is not { } found) return NotFound;
-        var match = SessionMatch.Of(found, MentorshipShelf.Of(answer.Files ?? []), time.GetCurrentInstant());
+        var match = SessionMatch.Of(found, MentorshipShelf.Of(answer.Files), time.GetCurrentInstant());
         var effects = (await store.ReadEffectsAsync(owner, cancellation)).Where(effect => effect.EventId == eventId).ToList();
         return new OpenedSession(found, match.Filed is { } filed ? new Session(found.Appointment, filed.Mentorship) : null, match.Plan, effects) { Filed = match.Filed };
     }

@@ -24,7 +24,7 @@ public sealed class PrepareSession(
         var known = effects.FirstOrDefault(effect => effect.Key == key);
 
         var answer = await mailbox.LookAsync(work.Mailbox, Question(enrolment, scheduled, key, known, outstanding), cancellation);
-        var mentorships = await follow.ApplyAsync(enrolment, outstanding, answer, MentorshipShelf.Of(answer.Files ?? []), cancellation);
+        var mentorships = await follow.ApplyAsync(enrolment, outstanding, answer, MentorshipShelf.Of(answer.Files), cancellation);
         if (answer.Event is not { } found)
         {
             await review.ExecuteAsync(new ReviewWork(work.Mailbox, work.EventId), cancellation);

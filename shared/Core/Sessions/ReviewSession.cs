@@ -26,7 +26,7 @@ public sealed class ReviewSession(IServiceStore store, IMailbox mailbox, DraftKe
             cancellation);
 
         var now = time.GetCurrentInstant();
-        var shelf = MentorshipShelf.Of(answer.Files ?? []);
+        var shelf = MentorshipShelf.Of(answer.Files);
         var plan = answer.Event is { } found ? SessionMatch.Of(found, shelf, now).Plan : SessionPlan.Nothing(NoSession.Cancelled);
         if (plan.Reason == NoSession.Unreadable) return;
         string[] recipients = [.. shelf.Readable.Select(filed => filed.Mentorship.Other.Address.Value)];

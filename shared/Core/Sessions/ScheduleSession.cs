@@ -12,14 +12,14 @@ public sealed class ScheduleSession(IServiceStore store, IWorkQueue queue)
     {
         var stamp = EventStamp.Of(found);
         if (known?.Stamp == stamp) return;
-        var session = SessionKey.Of(found.Appointment).HashIn(mailbox);
-        await store.ScheduleAsync(
-            new ScheduledEvent(mailbox, found.Id, found.SeriesMasterId, session, stamp, found.Appointment.Time.End.ToInstant(), plan.Due), cancellation);
-        if (known is null) return;
-
+        // What is written already has to follow the change now, not when it was due; queued before the change is remembered, after which nobody would notice it again.
         foreach (var effect in (await store.ReadEffectsAsync(mailbox, cancellation)).Where(effect => effect.EventId == found.Id && effect.State == EffectState.Waiting))
         {
             await queue.EnqueueAsync(new PrepareWork(mailbox, found.Id, effect.Kind), TimeSpan.Zero, cancellation);
         }
+
+        var session = SessionKey.Of(found.Appointment).HashIn(mailbox);
+        await store.ScheduleAsync(
+            new ScheduledEvent(mailbox, found.Id, found.SeriesMasterId, session, stamp, found.Appointment.Time.End.ToInstant(), plan.Due), cancellation);
     }
 }

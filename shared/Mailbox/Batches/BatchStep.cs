@@ -10,6 +10,9 @@ internal abstract class BatchStep(string url, int[] absent)
     /// <summary>Whether this status says that there is nothing, which is an answer too.</summary>
     public bool IsAbsence(int status) => absent.Contains(status);
 
+    /// <summary>The status and code with which Graph said that there is nothing; null where there is something.</summary>
+    public (int Status, string? Code)? Absence { get; set; }
+
     public abstract Task AcceptAsync(string body, CancellationToken cancellation);
 }
 

@@ -13,9 +13,12 @@ internal static class AppFolder
 
     public static string UploadSession(string name) => $"{Folder}/{Uri.EscapeDataString(name)}:/createUploadSession";
 
-    /// <summary>No folder yet and no OneDrive at all both mean that there are no files.</summary>
+    /// <summary>No folder yet means that there are no files; <see cref="IsMissing"/> tells it from no OneDrive at all.</summary>
     public static BatchStep<DriveItemCollectionResponse> AskForFiles(GraphBatch batch, GraphOptions options) =>
         batch.Add<DriveItemCollectionResponse>(options.Resolve($"{Folder}:/children?$select=name,eTag,{Download}"), absent: [403, 404]);
+
+    /// <summary>Whether the owner has no OneDrive, or none that is open to us.</summary>
+    public static bool IsMissing(BatchStep<DriveItemCollectionResponse> files) => files.Absence is { Status: 403 } or { Code: "ResourceNotFound" };
 
     /// <summary>Fetches each file that is not known from its pre-authorised address, which takes no token.</summary>
     public static async Task<IReadOnlyList<StoredFile>> DownloadAsync(
