@@ -8,7 +8,7 @@ namespace MentorOutlook.Sandbox.Page;
 /// <summary>The world that the page shows: it can be thrown away and begun again while the page stays.</summary>
 /// <param name="service">Makes the service from the address of the simulated Graph and the path of its store.</param>
 /// <param name="traffic">Where each exchange is appended as one JSON line; null for nowhere.</param>
-public sealed class PageWorld(Func<Uri, string, RunningService> service, string? traffic = null) : IAsyncDisposable
+public sealed class PageWorld(Func<Uri, string, ServiceInstance> service, string? traffic = null) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _acting = new(1);
     private SandboxWorld? _world;
