@@ -11,7 +11,7 @@ using Microsoft.Graph.Models;
 using EmailAddress = MentorOutlook.Core.Mentorships.EmailAddress;
 using Person = MentorOutlook.Core.Mentorships.Person;
 
-namespace MentorOutlook.Mailbox.Mail;
+namespace MentorOutlook.Mailbox.Reading;
 
 /// <summary>Asks everything that a piece of work needs in one batch, and then fetches the files from where the batch says they are.</summary>
 internal sealed class GraphReader(GraphClients clients, GraphConnections connections, KnownFiles known, HtmlToLines lines, TimeProvider time) : IMailbox
