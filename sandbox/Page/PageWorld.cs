@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Sandbox.Microsoft365;
+using MentorOutlook.Sandbox.Microsoft365.Mail;
 using MentorOutlook.Sandbox.World;
 using NodaTime;
 
@@ -11,6 +13,7 @@ namespace MentorOutlook.Sandbox.Page;
 public sealed class PageWorld(Func<Uri, string, ServiceInstance> service, string? traffic = null) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _acting = new(1);
+    private readonly ConcurrentDictionary<string, string> _textsBeforeEdit = new(StringComparer.Ordinal);
     private SandboxWorld? _world;
     private Story? _story;
 
@@ -32,10 +35,20 @@ public sealed class PageWorld(Func<Uri, string, ServiceInstance> service, string
     public async Task BeginAsync(CancellationToken cancellation)
     {
         if (_world is { } before) await before.DisposeAsync();
+        _textsBeforeEdit.Clear();
         _world = await SandboxWorld.StartAsync(new Simulation(Story.Start) { TrafficFile = traffic }, service, cancellation);
         _story = new Story(Microsoft365, Correspondence.Language);
         await JoinAsync(cancellation);
         await World.SettleAsync(cancellation);
+    }
+
+    /// <summary>What a draft said before its human first edited it, by the conversation, which a sent copy shares; null where nobody did.</summary>
+    internal string? TextBeforeEdit(Message mail) => _textsBeforeEdit.GetValueOrDefault(mail.ConversationId);
+
+    internal void Edit(string draftId, string? subject, string? html)
+    {
+        if (Mentee.Mail.Find(draftId) is { } draft) _textsBeforeEdit.TryAdd(draft.ConversationId, draft.Text);
+        Mentee.Outlook.EditDraft(draftId, subject, html: html);
     }
 
     /// <summary>Changes language and form of address of what is written from now on.</summary>
