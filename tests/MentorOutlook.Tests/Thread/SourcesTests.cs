@@ -15,15 +15,14 @@ public sealed class SourcesTests
         var id = await life.BookAsync(usual => usual with { Body = body });
         await life.UntilAfterSessionAsync();
         var recap = life.Recap;
-        Assert.Equal("", Life.Text(recap));
+        Assert.Contains(decision, Life.Text(recap), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(action, Life.Text(recap), StringComparison.Ordinal);
-        Assert.DoesNotContain("Bonjour,\n Décision", Life.Text(recap), StringComparison.Ordinal);
 
         await life.DoAsync(() => life.Camille.Outlook.Change(id, change => change.Type(body.Replace(decision, later, StringComparison.Ordinal))));
 
         Assert.Equal(recap.Id, life.Recap.Id);
-        Assert.Contains(later, Life.Text(life.Recap), StringComparison.Ordinal);
-        Assert.DoesNotContain(decision, Life.Text(life.Recap), StringComparison.Ordinal);
+        Assert.Contains(later, Life.Text(life.Recap), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(decision, Life.Text(life.Recap), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(1, life.Calls("PATCH /me/messages/*"));
     }
 
