@@ -69,8 +69,13 @@ internal static class MailboxState
         reminder = task is { IsReminderOn: true, Reminder: { } reminder } ? PageState.Local(reminder, mailbox.Zone) : null,
         due = task.Due is { } due ? LocalDatePattern.Iso.Format(due) : null,
         isDone = task.IsCompleted,
-        link = task.Links.Select(link => new { name = link.DisplayName, url = link.WebUrl }).FirstOrDefault(),
+        link = task.Links.Select(link => new { name = link.DisplayName, opens = Opened(link.WebUrl ?? "", mailbox) }).FirstOrDefault(),
     };
+
+    /// <summary>The link leads into Outlook on the web, by the item's mutable id; here Outlook is this page.</summary>
+    private static string? Opened(string url, Mailbox mailbox) => mailbox.Mail.Drafts.Select(draft => (draft.Id, draft.MutableId))
+        .Concat(mailbox.Calendar.Items.Select(item => (item.Id, item.MutableId)))
+        .FirstOrDefault(item => url.Contains(Uri.EscapeDataString(item.MutableId), StringComparison.Ordinal)).Id;
 
     private static object Of(Recipient recipient) => new { name = recipient.Name, address = recipient.Address };
 

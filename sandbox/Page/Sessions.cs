@@ -11,7 +11,7 @@ internal static class Sessions
     private static readonly Duration Lingering = Duration.FromDays(7);
 
     private static readonly Duration Approaching = Duration.FromDays(2);
-    private static readonly Duration Behind = Duration.FromDays(10);
+    private static readonly Duration Behind = Duration.FromDays(7);
     private static readonly Duration Ahead = Duration.FromDays(60);
 
     public static IReadOnlyList<CalendarEvent> Around(Mailbox mailbox, Instant now) => mailbox.Calendar.View(now - Behind, now + Ahead);

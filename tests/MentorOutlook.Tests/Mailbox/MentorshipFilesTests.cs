@@ -54,6 +54,8 @@ public sealed class MentorshipFilesTests : GraphTest
     public async Task Addresses_that_carry_their_own_permission_get_no_token()
     {
         await WriteAsync(null, First);
+        // By its owner: what we wrote ourselves is known and not fetched.
+        Camille.Files.Write("mentorships/one.json", First);
         await ReadAsync(Mine);
 
         var others = Microsoft365.Traffic.Exchanges.Except(GraphCalls).ToList();
@@ -66,7 +68,7 @@ public sealed class MentorshipFilesTests : GraphTest
     {
         var without = Microsoft365.Add(new NewMailbox("Alex Roy", "alex.roy@example.com", "Europe/Paris", Language.English) { HasOneDrive = false });
 
-        Assert.Empty(await ReadAsync(new MailboxId(without.UserId)));
+        Assert.Null((await Port<IMailbox>().LookAsync(new MailboxId(without.UserId), new MailboxQuestion { Files = true }, Cancellation)).Files);
     }
 
     private Task<string?> WriteAsync(string? eTag, byte[] content) => Port<IMentorshipFiles>().WriteAsync(Mine, "one.json", eTag, content, Cancellation);

@@ -1,6 +1,5 @@
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Sandbox.Microsoft365.Mail;
-using MentorOutlook.Tests.Support;
 using NodaTime;
 
 namespace MentorOutlook.Tests.Thread;

@@ -29,6 +29,7 @@ function explain(refusal) {
 export async function act(name, work, done = null, options = {}) {
   if (ui.busy) return null;
   ui.busy = name;
+  for (const toast of document.querySelectorAll('.toast:not(.problem)')) toast.remove();
   document.body.dataset.busy = name;
   repaint();
   try {

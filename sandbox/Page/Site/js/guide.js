@@ -112,7 +112,8 @@ function buildStrip(session) {
     h('p', { class: 'which' }, icon('calendar'), h('b', {}, t('session', { when: moment(session.start, 'long') }))),
     h('ul', {}, ['progressNote', 'brief', 'recap'].map(kind => {
       const { state = 'none', dueAt } = artefacts.find(a => a.kind === kind) ?? {};
-      const key = kind === 'brief' && state === 'waiting' ? 'artefact.waiting.brief' : `artefact.${state}`;
+      const special = { waiting: kind === 'brief' && '.brief', withdrawn: world.clock.now >= session.endUtc && '.over' }[state] || '';
+      const key = `artefact.${state}${special}`;
       return h('li', { class: `artefact ${state}`, 'data-kind': kind, 'data-state': state }, icon(signs[state] ?? 'circle'),
         h('span', {}, h('b', {}, t(`artefact.${kind}`)), ' ', h('span', { class: 'quiet' }, t(key, { when: dueAt ? moment(localOf(dueAt)) : '' }))));
     })),

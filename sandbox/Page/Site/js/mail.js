@@ -39,8 +39,7 @@ export function startMail() {
     const mails = news.filter(n => ['drafts', 'inbox'].includes(n.folder));
     // What arrives is opened at once, unless somebody is writing.
     for (const { who, folder, item } of mails.toReversed()) {
-      const isTheirs = (who === 'mentee' && folder === 'drafts') || who === 'mentor' || (who === 'mentee' && folder === 'inbox');
-      if (!isTheirs || (who === 'mentee' && ui.editing)) continue;
+      if (who === 'mentee' && ui.editing) continue;
       ui.folder[who] = folder;
       ui.mail[who] = item.id;
     }

@@ -12,7 +12,7 @@ import { startTasks } from './tasks.js';
 import { startTrials } from './trials.js';
 import { startViews } from './views.js';
 import { sandbox } from './api.js';
-import { look, lookAfresh, repaint, world } from './store.js';
+import { look, lookAfresh, repaint, ui, world } from './store.js';
 import { speak, t } from './words.js';
 import { tell } from './acts.js';
 
@@ -34,7 +34,7 @@ let isLost = false;
 
 async function watch() {
   try {
-    if (!document.hidden) await look();
+    if (!document.hidden && !ui.busy) await look();
     isLost = false;
   } catch {
     if (!isLost) tell(t('problem.unreachable'), { kind: 'problem' });

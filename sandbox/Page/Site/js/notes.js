@@ -10,6 +10,7 @@ const patience = 250;
 let openSession = null;
 let saved = '';
 let understood = null;
+let isReading = false;
 let asked = null;
 let timer = 0;
 
@@ -68,15 +69,19 @@ async function read() {
   asked?.abort();
   const mine = asked = new AbortController();
   const text = field().value;
+  isReading = true;
+  paintUnderstood();
   try {
     const answer = await service.read(openSession, text, mine.signal);
     if (mine.signal.aborted || text !== field().value) return;
     understood = answer.understood;
     paintMirror();
-    paintUnderstood();
   } catch {
     // Aborted by the next keystroke, or the service is down for a moment: the next keystroke asks again.
   }
+  if (asked !== mine) return;
+  isReading = false;
+  paintUnderstood();
 }
 
 async function save() {
@@ -112,7 +117,8 @@ function itemsByLine() {
 }
 
 function paintUnderstood() {
-  paint($('#understood'), [understood, document.documentElement.lang], () => buildUnderstood(understood, { hover: lightLine, choose: showLine }));
+  $('#understood').setAttribute('aria-busy', String(isReading));
+  paint($('#understood'), [understood, isReading, document.documentElement.lang], () => buildUnderstood(understood, isReading, { hover: lightLine, choose: showLine }));
 }
 
 function paintStatus() {

@@ -12,7 +12,7 @@ export const plain = text => text.replace(/^\s*(?:[–•·*-]|\d+\.)\s+/, '').r
 export function artefactOf(item) {
   for (const [eventId, session] of sessions) {
     const found = session.artefacts.find(a => a.itemId === item.id || (a.conversationId && a.conversationId === item.conversationId));
-    if (found) return { eventId, ...found };
+    if (found?.lines.length) return { eventId, ...found };
   }
   return null;
 }

@@ -12,7 +12,7 @@ export function paintReading(who, mail) {
   const host = $(`#${who}-reading`);
   host.hidden = !mail;
   const artefact = who === 'mentee' && mail && ui.folder.mentee !== 'inbox' ? artefactOf(mail) : null;
-  paint(host, [mail, ui.folder[who], isEditing, artefact?.lines, Boolean(ui.busy) && !isEditing, theme(), document.documentElement.lang], () => mail ? build(who, mail, isEditing, artefact) : []);
+  paint(host, [mail, ui.folder[who], isEditing, artefact?.lines, theme(), document.documentElement.lang], () => mail ? build(who, mail, isEditing, artefact) : []);
 }
 
 const theme = () => document.documentElement.dataset.theme ?? matchMedia('(prefers-color-scheme: dark)').matches;
@@ -39,7 +39,7 @@ function build(who, mail, isEditing, artefact) {
 }
 
 function actsFor(who, folder, mail, isEditing, frame) {
-  const button = (name, label, sign, onclick, kind = '') => h('button', { type: 'button', class: kind, id: `draft-${name}`, 'data-key': `draft-${name}`, 'aria-disabled': ui.busy && !isEditing ? 'true' : null, onclick: () => !ui.busy && onclick() }, icon(sign), label);
+  const button = (name, label, sign, onclick, kind = '') => h('button', { type: 'button', class: kind, id: `draft-${name}`, 'data-key': `draft-${name}`, onclick }, icon(sign), label);
   if (who === 'mentor') return [];
   const restore = id => act('restore', () => sandbox.draft(id, 'restore'), t('mail.restored'));
   if (folder === 'deleted') return [button('restore', t('mail.restore'), 'undo', () => restore(mail.id))];

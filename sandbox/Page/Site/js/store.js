@@ -42,6 +42,10 @@ const faceOf = (folder, item) => JSON.stringify(folder === 'calendar'
   ? [item.subject, item.startUtc, item.isCancelled]
   : [item.subject ?? item.title, item.text ?? item.body, item.isDone]);
 
+/** What somebody put there by their own act is no news to them. */
+const isOwnDoing = (who, folder, item) =>
+  ['sent', 'deleted'].includes(folder) || (folder === 'inbox' && item.from.address === world.mailboxes[who].address);
+
 function findNews() {
   const isFirst = known.size === 0;
   const news = [];
@@ -53,6 +57,7 @@ function findNews() {
         const before = known.get(key);
         known.set(key, face);
         if (isFirst || before === face) continue;
+        if (isOwnDoing(who, folder, item)) continue;
         fresh.set(key, before ? 'updated' : 'new');
         news.push({ who, folder, item, isUpdate: before !== undefined });
       }

@@ -13,7 +13,7 @@ export function startTasks() {
   for (const who of ['mentee', 'mentor']) {
     onPaint(() => {
       const tasks = world.mailboxes[who].tasks;
-      const origins = tasks.map(task => artefactOf(task)?.lines.length ?? 0);
+      const origins = tasks.map(task => artefactOf(task)?.lines);
       paint($(`#${who}-tasks`), [tasks, origins, [...open], tasks.map(task => fresh.get(keyOf(who, 'tasks', task))), document.documentElement.lang], () => build(who, tasks));
     });
   }
@@ -51,11 +51,10 @@ function row(who, task) {
       isOpen && body(task)));
 }
 
-/** A link of the service's leads into Outlook, which is this page here. */
 function link(task) {
   if (!task.link) return null;
-  const draft = world.mailboxes.mentee.drafts.find(mail => task.link.url.includes(mail.id) || task.link.url === mail.webLink);
-  const event = world.mailboxes.mentee.calendar.find(e => task.link.url === e.webLink || task.link.url.includes(e.id));
+  const draft = world.mailboxes.mentee.drafts.find(mail => mail.id === task.link.opens);
+  const event = world.mailboxes.mentee.calendar.find(e => e.id === task.link.opens);
   const go = draft ? () => openMail('mentee', 'drafts', draft.id) : event ? () => { ui.event.mentee = event.id; show('mentee'); $('#mentee-calendar').scrollIntoView(); } : null;
   return go && [' · ', h('button', { type: 'button', class: 'link', 'data-key': `link-${task.id}`, onclick: go }, task.link.name)];
 }

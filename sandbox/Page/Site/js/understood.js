@@ -8,12 +8,12 @@ export const kinds = ['actions', 'decisions', 'toDecide', 'questions', 'wins', '
 
 const signs = { decisions: 'check', toDecide: 'scales', questions: 'question', wins: 'spark', advice: 'bulb', obstacles: 'warning', done: 'check', next: 'calendar', ownNotes: 'lock' };
 
-export function buildUnderstood(understood, { hover, choose }) {
+export function buildUnderstood(understood, isReading, { hover, choose }) {
   const groups = kinds.map(kind => [kind, [understood?.[kind] ?? []].flat()]).filter(([, items]) => items.length > 0);
   const count = groups.reduce((sum, [, items]) => sum + items.length, 0);
   return [
-    h('h3', {}, t('understood'), count > 0 && h('span', { class: 'count', 'aria-label': t('understood.count', { n: count }) }, String(count))),
-    count === 0 && h('p', { class: 'empty' }, t('understood.empty')),
+    h('h3', {}, t('understood'), count > 0 && h('span', { class: 'count', 'aria-label': t('understood.count', { n: count }) }, String(count)), isReading && h('span', { class: 'reading-now' }, h('span', { class: 'spinner' }), t('understood.reading'))),
+    count === 0 && !isReading && h('p', { class: 'empty' }, t('understood.empty')),
     groups.map(([kind, items]) => h('section', { class: `group ${kind}`, 'data-group': kind },
       h('h4', {}, icon(signs[kind] ?? 'tasks'), t(`understood.${kind}`)),
       kind === 'ownNotes' && h('p', { class: 'quiet' }, t('understood.ownNotes.more')),
