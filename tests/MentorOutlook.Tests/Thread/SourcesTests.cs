@@ -1,4 +1,5 @@
 using MentorOutlook.Core.Mentorships;
+using MentorOutlook.Sandbox.Microsoft365.Outlook;
 using NodaTime;
 
 namespace MentorOutlook.Tests.Thread;
@@ -62,5 +63,23 @@ public sealed class SourcesTests
         await life.PassAsync(Duration.FromDays(1));
         Assert.Empty(life.Drafts);
         Assert.Empty(life.Tasks);
+    }
+
+    [Fact]
+    public async Task A_draft_that_another_client_sent_while_a_file_could_not_be_read_is_known_as_sent_afterwards()
+    {
+        await using var life = await Life.BeginAsync();
+        var id = await life.BookAsync();
+        await life.UntilDayBeforeAsync();
+        var (path, content) = (life.File.Path, life.File.Content!);
+        life.Camille.Files.Write(path, "not JSON"u8.ToArray());
+        await life.DoAsync(() => life.Camille.Outlook.Send(life.ProgressNote.Id, new SendHabits { KeepsNamedProperties = false }));
+        await life.PassAsync(Duration.FromDays(1));
+
+        life.Camille.Files.Write(path, content);
+        await life.PassAsync(Duration.FromDays(1));
+
+        Assert.Equal("sent", await life.StateAsync(id, "progressNote"));
+        Assert.DoesNotContain(life.Tasks, task => task.Title.Contains("note d’avancement", StringComparison.Ordinal));
     }
 }
