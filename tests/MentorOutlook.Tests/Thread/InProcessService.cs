@@ -1,5 +1,7 @@
+using MentorOutlook.Core.Ports;
 using MentorOutlook.Functions;
 using MentorOutlook.Sandbox.World;
+using MentorOutlook.Text.Mails;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,18 +12,31 @@ namespace MentorOutlook.Tests.Thread;
 /// <summary>The real service, its real entry point and its real HTTP, in the test's own process because a hundred processes are slow.</summary>
 internal sealed class InProcessService(Uri graph, string storePath, bool isReachable) : RunningService
 {
-    private WebApplication? _app;
+    /// <summary>Compiled once for all services of a run.</summary>
+    private static readonly MailWriter Words = new();
 
-    /// <summary>Everything that it logged, whatever the level.</summary>
+    private WebApplication? _app;
+    private Lifeline? _lifeline;
+
+    /// <summary>Everything that it logged, of <see cref="Logged"/> and above.</summary>
     public CollectedLog Log { get; } = new();
+
+    public LogLevel Logged { get; init; } = LogLevel.Trace;
+
+    /// <summary>How long it waits for an answer of Graph.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Asked before each write of its store, with the operation's name; where it says no, the service is dead from there on.</summary>
+    public Func<string, bool> Survives { get; set; } = _ => true;
 
     public override async Task StartAsync(Instant now, CancellationToken cancellation)
     {
+        var lifeline = new Lifeline(operation => Survives(operation));
         var app = ServiceApp.Create(
-            [.. Settings(graph, storePath, isReachable).Select(setting => $"--{setting.Key}={setting.Value}")],
-            builder => builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).Services.AddSingleton<ILoggerProvider>(Log));
+            [.. Settings(graph, storePath, isReachable).Append(new("MentorOutlook:GraphPatience", Patience.ToString())).Select(setting => $"--{setting.Key}={setting.Value}")],
+            builder => Configure(builder, lifeline));
         await app.StartAsync(cancellation);
-        _app = app;
+        (_app, _lifeline) = (app, lifeline);
         await AdvanceAsync(now, cancellation);
     }
 
@@ -30,9 +45,19 @@ internal sealed class InProcessService(Uri graph, string storePath, bool isReach
     {
         if (_app is not { } app) return;
         _app = null;
+        _lifeline!.End();
         using var atOnce = new CancellationTokenSource();
         await atOnce.CancelAsync();
         await app.StopAsync(atOnce.Token);
         await app.DisposeAsync();
+    }
+
+    private void Configure(WebApplicationBuilder builder, Lifeline lifeline)
+    {
+        builder.Logging.ClearProviders().SetMinimumLevel(Logged).Services.AddSingleton<ILoggerProvider>(Log);
+        builder.Services.AddSingleton<IMailText>(Words);
+        MortalStore<IServiceStore>.Wrap(builder.Services, lifeline);
+        MortalStore<IWorkQueue>.Wrap(builder.Services, lifeline);
+        MortalStore<IWorkSource>.Wrap(builder.Services, lifeline);
     }
 }
