@@ -55,7 +55,7 @@ public sealed class PrepareSession(
     private static bool IsTooLate(SessionPlan plan, ArtefactKind kind) => plan.Due.All(due => due.Kind != kind);
 
     private static bool IsAnyBefore(IReadOnlyList<EffectRecord> effects, string eventId) =>
-        effects.Any(effect => effect.EventId == eventId && effect.Kind != ArtefactKind.Recap && effect.State == EffectState.Waiting);
+        effects.Any(effect => effect.EventId == eventId && effect.Kind != ArtefactKind.Recap && effect.IsOurs);
 
     /// <summary>A recap of a session that was put off is written after it.</summary>
     private static bool IsBefore(SessionPlan plan, ArtefactKind kind, Instant now) =>

@@ -62,7 +62,7 @@ public sealed class SynchroniseCalendar(IServiceStore store, ICalendar calendar,
         var stamp = EventStamp.Of(found);
         if (known?.Stamp == stamp) return;
         // What is written already has to follow the change now, not when it was due; queued before the change is remembered, after which nobody would notice it again.
-        foreach (var effect in (await store.ReadEffectsAsync(mailbox, cancellation)).Where(effect => effect.EventId == found.Id && effect.State == Drafts.EffectState.Waiting))
+        foreach (var effect in (await store.ReadEffectsAsync(mailbox, cancellation)).Where(effect => effect.EventId == found.Id && effect.IsOurs))
         {
             await queue.EnqueueAsync(new PrepareWork(mailbox, found.Id, effect.Kind), TimeSpan.Zero, cancellation);
         }

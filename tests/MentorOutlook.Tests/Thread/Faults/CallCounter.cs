@@ -5,6 +5,7 @@ namespace MentorOutlook.Tests.Thread.Faults;
 /// <summary>Sees every call to Graph in a phase, and lets each mailbox's n-th one be struck.</summary>
 internal sealed class CallCounter(FaultPlan plan)
 {
+    private readonly HashSet<string> _missed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<GraphCall>> _calls = new(StringComparer.Ordinal);
 
     /// <summary>Forgets what was counted and planned.</summary>
@@ -21,11 +22,16 @@ internal sealed class CallCounter(FaultPlan plan)
         lock (_calls) return _calls.TryGetValue(userId, out var calls) ? [.. calls] : [];
     }
 
+    /// <summary>What was planned and did not strike.</summary>
+    public IReadOnlyList<string> Missed => [.. _missed.Order(StringComparer.Ordinal)];
+
     /// <summary>Strikes the first call that fits, from the n-th call of a mailbox on; 1 is the first.</summary>
-    public void StrikeFrom(int n, Mentee mentee, Fault fault) => plan.Add(fault with
+    /// <param name="name">Names it among those that were missed.</param>
+    public void StrikeFrom(int n, Mentee mentee, Fault fault, string name)
     {
-        Strikes = call => call.UserId == mentee.Mailbox.UserId && _calls[call.UserId].Count >= n && fault.Strikes(call),
-    });
+        _missed.Add(name);
+        plan.Add(fault with { Strikes = call => call.UserId == mentee.Mailbox.UserId && _calls[call.UserId].Count >= n && fault.Strikes(call) && _missed.Remove(name) });
+    }
 
     private bool Count(GraphCall call)
     {

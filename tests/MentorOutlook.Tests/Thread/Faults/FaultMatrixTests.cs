@@ -13,13 +13,14 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
         for (var i = 0; i < plans.Count; i++)
         {
             counter.Begin();
-            foreach (var (mentee, (n, _, blow)) in crowd.Mentees.Zip(plans[i])) counter.StrikeFrom(n, mentee, blow.ToFault());
+            foreach (var (mentee, (n, call, blow)) in crowd.Mentees.Zip(plans[i]))
+                counter.StrikeFrom(n, mentee, blow.ToFault(), $"{Phase.All[i].Name}, call {n} {call.Method} {call.Path}: {blow.Name}");
             await crowd.LiveAsync(Phase.All[i]);
         }
 
         output.WriteLine($"{faults.Fired.Count} of {plans.Sum(plan => plan.Count)} faults in {good.Calls.Sum(calls => calls.Count)} calls of {crowd.Mentees.Count} mailboxes.");
         await crowd.AssertLivedAsync(good.Story, mentee => string.Join('\n', faults.Fired.Where(fired => fired.Call.UserId == mentee.Mailbox.UserId)
             .Select(fired => $"{fired.At} {fired.Kind} {fired.Call.Method} {fired.Call.Path}")));
-        Assert.Equal(plans.Sum(plan => plan.Count), faults.Fired.Count);
+        Assert.Empty(counter.Missed);
     }
 }
