@@ -14,7 +14,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
         {
             counter.Begin();
             foreach (var (mentee, (n, call, blow)) in crowd.Mentees.Zip(plans[i]))
-                counter.StrikeFrom(n, mentee, blow.ToFault(), $"{Phase.All[i].Name}, call {n} {call.Method} {call.Path}: {blow.Name}");
+                counter.StrikeFrom(n, mentee, blow.ToFault(), $"{Phase.All[i].Name}: {CallCounter.SortOf(call)}: {blow.Name}");
             await crowd.LiveAsync(Phase.All[i]);
         }
 

@@ -21,7 +21,7 @@ public sealed class SlowGraphTests(ITestOutputHelper output)
         for (var i = 0; i < plans.Count; i++)
         {
             counter.Begin();
-            foreach (var (mentee, (n, fault)) in crowd.Mentees.Zip(plans[i])) counter.StrikeFrom(n, mentee, fault, $"{Phase.All[i].Name}, call {n}: {fault.Kind}");
+            foreach (var (mentee, (n, call, fault)) in crowd.Mentees.Zip(plans[i])) counter.StrikeFrom(n, mentee, fault, $"{Phase.All[i].Name}: {CallCounter.SortOf(call)}: {fault.Kind}");
             await crowd.LiveAsync(Phase.All[i]);
         }
 
@@ -31,16 +31,16 @@ public sealed class SlowGraphTests(ITestOutputHelper output)
     }
 
     /// <summary>A call that writes is struck twice: before it takes place, and after.</summary>
-    private static List<(int N, Fault Fault)> Plan(IReadOnlyList<GraphCall> calls) =>
+    private static List<(int N, GraphCall Call, Fault Fault)> Plan(IReadOnlyList<GraphCall> calls) =>
     [
-        .. from sort in calls.Select((call, at) => (Call: call, N: at + 1)).Where(numbered => !numbered.Call.IsBatchStep).DistinctBy(numbered => (numbered.Call.Method, numbered.Call.Path.Split('/')[1]))
+        .. from sort in calls.Select((call, at) => (Call: call, N: at + 1)).Where(numbered => !numbered.Call.IsBatchStep).DistinctBy(numbered => CallCounter.SortOf(numbered.Call))
            from fault in Faults(sort.Call)
-           select (sort.N, fault),
+           select (sort.N, sort.Call, fault),
     ];
 
     private static IEnumerable<Fault> Faults(GraphCall call)
     {
-        yield return new Fault(FaultKind.Slow, other => other.Method == call.Method && !other.IsBatchStep) { Wait = TooLong };
-        if (Blow.Writes(call)) yield return new Fault(FaultKind.After, other => other.Method == call.Method && Blow.Writes(other)) { Hook = _ => Task.Delay(Patience * 2, TimeProvider.System) };
+        yield return new Fault(FaultKind.Slow, other => CallCounter.SortOf(other) == CallCounter.SortOf(call)) { Wait = TooLong };
+        if (Blow.Writes(call)) yield return new Fault(FaultKind.After, other => CallCounter.SortOf(other) == CallCounter.SortOf(call)) { Hook = _ => Task.Delay(Patience * 2, TimeProvider.System) };
     }
 }
