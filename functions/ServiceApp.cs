@@ -45,7 +45,7 @@ public static class ServiceApp
     private static void AddOutside(IServiceCollection services, ServiceOptions options)
     {
         services.AddGraphMailbox(new GraphOptions { BaseAddress = options.GraphAddress, Patience = options.GraphPatience });
-        services.AddSqlite(options.StorePath);
+        services.AddSqliteStore(options.StorePath);
         services.AddSingleton<IMailText, MailWriter>();
         services.AddSingleton<HtmlToLines>(HtmlLines.Read);
         if (options.Sandbox) services.AddSingleton<IAccessTokens, SandboxTokens>();
@@ -60,6 +60,7 @@ public static class ServiceApp
         .AddSingleton<AcceptNotification>()
         .AddSingleton<KeepSubscription>()
         .AddSingleton<SynchroniseCalendar>()
+        .AddSingleton<ScheduleSession>()
         .AddSingleton<MoveDueWork>()
         .AddSingleton<PrepareSession>()
         .AddSingleton<ReviewSession>()

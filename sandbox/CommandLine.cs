@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
 using MentorOutlook.Sandbox.Calendars;
+using MentorOutlook.Sandbox.Page;
 using MentorOutlook.Sandbox.Play;
 using MentorOutlook.Sandbox.Sessions;
 
@@ -31,6 +32,7 @@ public static class CommandLine
             {
                 SessionCommand.Create(error),
                 PlayCommand.Create(error),
+                PageCommand.Create(),
             };
             var parsed = root.Parse(args.Length > 0 ? args : ["--help"], Literally);
             if (parsed.Action is ParseErrorAction)

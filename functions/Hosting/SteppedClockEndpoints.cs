@@ -14,7 +14,7 @@ internal static class SteppedClockEndpoints
         stepped.MapGet("/next", async (string until, SteppedClock clock, Timetable timetable, IServiceStore store, IWorkSource source, CancellationToken cancellation) =>
         {
             var now = clock.GetCurrentInstant();
-            var wakings = timetable.Timers.Where(timer => timer.Name != nameof(Timetable.Timers) && timer.Every > Duration.FromMinutes(1)).Select(timer => timer.After(now)).ToList();
+            var wakings = timetable.Timers.Where(timer => timer.Every > Duration.FromMinutes(1)).Select(timer => timer.After(now)).ToList();
             if (await store.FindNextDueAsync(cancellation) is { } due) wakings.Add(due);
             if (await source.FindNextVisibleAsync(cancellation) is { } visible) wakings.Add(visible);
             var limit = InstantPattern.ExtendedIso.Parse(until).Value;

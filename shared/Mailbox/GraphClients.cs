@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MentorOutlook.Core.Mailboxes;
 using MentorOutlook.Core.Ports;
 using MentorOutlook.Mailbox.Http;
@@ -25,6 +26,11 @@ internal sealed class GraphClients(GraphConnections connections, IAccessTokens t
         catch (RefusedException refusal)
         {
             return expected?.Invoke(refusal) == true ? null : throw refusal.ToTryLater();
+        }
+        catch (JsonException)
+        {
+            // Not as its cause: a parser's message quotes what it could not read.
+            throw new TryLaterException("Answered what is not JSON.") { MayHaveHappened = true };
         }
     }
 

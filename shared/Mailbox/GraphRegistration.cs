@@ -1,8 +1,9 @@
 using MentorOutlook.Core.Ports;
 using MentorOutlook.Mailbox.Calendars;
+using MentorOutlook.Mailbox.Drafts;
 using MentorOutlook.Mailbox.Files;
 using MentorOutlook.Mailbox.Http;
-using MentorOutlook.Mailbox.Mail;
+using MentorOutlook.Mailbox.Reading;
 using MentorOutlook.Mailbox.Subscriptions;
 using MentorOutlook.Mailbox.Tasks;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public static class GraphRegistration
         services.TryAddSingleton(options.Validated());
         services.TryAddSingleton<GraphConnections>();
         services.TryAddSingleton<GraphClients>();
+        services.TryAddSingleton<KnownFiles>();
         services.TryAddSingleton<ICalendar, GraphCalendar>();
         services.TryAddSingleton<IMailbox, GraphReader>();
         services.TryAddSingleton<IDraftBox, GraphDraftBox>();

@@ -7,7 +7,7 @@ namespace MentorOutlook.Storage;
 public static class SqliteRegistration
 {
     /// <summary>Keeps the service's store and its queue in one SQLite file, which is made where there is none. Needs a <see cref="TimeProvider"/>.</summary>
-    public static IServiceCollection AddSqlite(this IServiceCollection services, string path)
+    public static IServiceCollection AddSqliteStore(this IServiceCollection services, string path)
     {
         services.TryAddSingleton(_ => SqliteFile.Open(path));
         services.TryAddSingleton<IServiceStore, SqliteStore>();

@@ -20,7 +20,13 @@ internal sealed partial class SqliteStore
         (string, object?) mailbox = ("$mailbox", scheduled.Mailbox), @event = ("$event", scheduled.EventId);
         await connection.RunAsync(
             "INSERT OR REPLACE INTO scheduled_event VALUES ($mailbox, $event, $series, $session, $stamp, $ends)",
-            cancellation, mailbox, @event, ("$series", scheduled.SeriesMasterId), ("$session", scheduled.SessionHash), ("$stamp", scheduled.Stamp), ("$ends", scheduled.End));
+            cancellation,
+            mailbox,
+            @event,
+            ("$series", scheduled.SeriesMasterId),
+            ("$session", scheduled.SessionHash),
+            ("$stamp", scheduled.Stamp),
+            ("$ends", scheduled.End));
         await connection.RunAsync(ForgetDueSql, cancellation, mailbox, @event);
         foreach (var work in scheduled.Due)
         {
@@ -66,9 +72,12 @@ internal sealed partial class SqliteStore
             .ToLookup(item => item.EventId, item => new DueWork(item.Kind, item.At));
         return await connection.ReadAsync(
             $"SELECT * FROM scheduled_event {where}",
-            row => new ScheduledEvent(row.Mailbox(), row.Text("event"), row.TextOrNull("series"), row.Text("session_hash"), row.Text("stamp"), row.Time("ends"), [.. due[row.Text("event")]]),
+            row => ToScheduledEvent(row, [.. due[row.Text("event")]]),
             cancellation, values);
     }
+
+    private static ScheduledEvent ToScheduledEvent(SqliteDataReader row, IReadOnlyList<DueWork> due) => new(
+        row.Mailbox(), row.Text("event"), row.TextOrNull("series"), row.Text("session_hash"), row.Text("stamp"), row.Time("ends"), due);
 
     private static DueItem ToDueItem(SqliteDataReader row) =>
         new(row.Mailbox(), row.Text("event"), row.Name<ArtefactKind>("artefact"), row.Time("at"));

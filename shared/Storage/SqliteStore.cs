@@ -8,8 +8,10 @@ namespace MentorOutlook.Storage;
 /// <summary>What the service remembers, in one file on one machine.</summary>
 internal sealed partial class SqliteStore(SqliteFile file) : IServiceStore
 {
+    private const string ByMailboxSql = "SELECT * FROM enrolment WHERE mailbox = $mailbox";
+
     public async Task<Enrolment?> FindEnrolmentAsync(MailboxId mailbox, CancellationToken cancellation) =>
-        (await file.ReadAsync("SELECT * FROM enrolment WHERE mailbox = $mailbox", ToEnrolment, cancellation, ("$mailbox", mailbox))).SingleOrDefault();
+        (await file.ReadAsync(ByMailboxSql, ToEnrolment, cancellation, ("$mailbox", mailbox))).SingleOrDefault();
 
     public async Task<Enrolment?> FindEnrolmentBySubscriptionAsync(string subscriptionId, CancellationToken cancellation) =>
         (await file.ReadAsync("SELECT * FROM enrolment WHERE subscription = $id", ToEnrolment, cancellation, ("$id", subscriptionId))).SingleOrDefault();
@@ -30,24 +32,20 @@ internal sealed partial class SqliteStore(SqliteFile file) : IServiceStore
     public async Task AddAsync(Enrolment enrolment, CancellationToken cancellation)
     {
         await using var connection = await file.ConnectAsync(cancellation);
-        await WriteAsync(connection, enrolment, cancellation);
+        await WriteAsync(connection, "INSERT OR IGNORE", enrolment, cancellation);
     }
 
     public async Task UpdateAsync(MailboxId mailbox, Func<Enrolment, Enrolment> change, CancellationToken cancellation)
     {
         await using var connection = await file.ConnectAsync(cancellation);
-        // Begun as a write, so that nobody else changes what is read here.
-        await using var transaction = connection.BeginTransaction(deferred: false);
-        var current = await connection.ReadAsync("SELECT * FROM enrolment WHERE mailbox = $mailbox", ToEnrolment, cancellation, ("$mailbox", mailbox));
-        if (current is [var enrolment]) await WriteAsync(connection, change(enrolment), cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        if (await connection.ReadAsync(ByMailboxSql, ToEnrolment, cancellation, ("$mailbox", mailbox)) is not [var enrolment]) return;
+        await WriteAsync(connection, "INSERT OR REPLACE", change(enrolment), cancellation);
         await transaction.CommitAsync(cancellation);
     }
 
-    private static Task<int> WriteAsync(SqliteConnection connection, Enrolment enrolment, CancellationToken cancellation) => connection.RunAsync(
-        """
-        INSERT OR REPLACE INTO enrolment
-        VALUES ($mailbox, $deltaLink, $windowLaid, $subscription, $clientStateHash, $created, $expires, $taskList)
-        """,
+    private static Task<int> WriteAsync(SqliteConnection connection, string insert, Enrolment enrolment, CancellationToken cancellation) => connection.RunAsync(
+        $"{insert} INTO enrolment VALUES ($mailbox, $deltaLink, $windowLaid, $subscription, $clientStateHash, $created, $expires, $taskList)",
         cancellation,
         ("$mailbox", enrolment.Mailbox),
         ("$deltaLink", enrolment.DeltaLink),

@@ -87,6 +87,8 @@ public sealed class MailStore
         else Move(message, MailFolder.DeletedItems);
     }
 
+    internal void Restore(Message draft) => Move(draft, MailFolder.Drafts);
+
     /// <summary>Who watches hears that it is gone from one folder and new in the other.</summary>
     private void Move(Message message, string folder)
     {

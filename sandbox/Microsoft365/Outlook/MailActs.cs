@@ -59,6 +59,9 @@ internal sealed class MailActs(Tenant tenant, Mailbox mailbox)
 
     public void Delete(string id) => Mail.Delete(Found(id));
 
+    public void Restore(string id) => Mail.Restore(
+        Found(id) is { Folder: MailFolder.DeletedItems, IsDraft: true } draft ? draft : throw new ArgumentException("The message is not a deleted draft", nameof(id)));
+
     private Message Found(string id) => Mail.Find(id) ?? throw new ArgumentException("The mailbox has no such message", nameof(id));
 
     private Message Draft(string id) =>

@@ -61,6 +61,9 @@ public sealed class OutlookPerson
     /// <summary>To Deleted Items.</summary>
     public void DeleteDraft(string id) => Act(() => _mail.Delete(id));
 
+    /// <summary>Out of Deleted Items, to where it was.</summary>
+    public void RestoreDraft(string id) => Act(() => _mail.Restore(id));
+
     /// <summary>Answers a message, the history quoted below.</summary>
     public Message Reply(string messageId, string text) => Act(() => _mail.Reply(messageId, text));
 

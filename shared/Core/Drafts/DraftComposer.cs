@@ -11,6 +11,7 @@ namespace MentorOutlook.Core.Drafts;
 public sealed class DraftComposer(IMailText text)
 {
     /// <param name="outcome">What was understood of everything written about the session so far.</param>
+    /// <param name="carried">What earlier sessions and replies leave for this one; null for nothing.</param>
     public Draft Compose(ArtefactKind kind, Session session, SessionOutcome outcome, CarriedOver? carried = null) => kind switch
     {
         ArtefactKind.Brief => new Draft(kind, session.Me, session.Me, null, text.Write(Brief.Compose(session, outcome, carried))),

@@ -48,6 +48,8 @@ public sealed class FollowDrafts(IServiceStore store, IMailbox mailbox, DraftKee
     public async Task<MentorshipShelf> ApplyAsync(
         Enrolment enrolment, IReadOnlyList<EffectRecord> followed, MailboxAnswer answer, MentorshipShelf mentorships, CancellationToken cancellation)
     {
+        // Who the other person is, and so whether a mail of the conversation is the one that was drafted, is not known.
+        if (mentorships.Unreadable > 0) return mentorships;
         string[] recipients = [.. mentorships.Readable.Select(filed => filed.Mentorship.Other.Address.Value)];
         foreach (var effect in followed)
         {

@@ -34,20 +34,22 @@ public sealed class KeepArtefact(
         // Twins that landed late, of a draft or of a task, are found then.
         if (IsInDoubt(request.Known)) await queue.EnqueueAsync(new PrepareWork(request.Enrolment.Mailbox, request.Event.Id, request.Kind), LookedAgain, cancellation);
         var session = new Session(request.Event.Appointment, request.Mentorship);
-        var (list, standing) = await ownList.OpenAsync(request.Enrolment, answer.Tasks, text.TaskListName(session), cancellation);
+        var (list, standing) = await ownList.OpenAsync(request.Enrolment, answer.Tasks, text.TaskListName(session.Mentorship), cancellation);
         var outcome = SessionReader.Read(session, request.Mentorship.RecordOf(session));
-        var draft = composer.Compose(request.Kind, session, outcome, CarriedOver.Into(session));
+        var carried = CarriedOver.Into(session);
         if (request.Kind == ArtefactKind.Brief)
         {
-            var brief = new ReminderTask(draft.Content.Subject, draft.Content.Text, BriefReminder(session), request.Event.WebLink, text.BriefLink(session));
+            var task = text.BriefTask(Brief.Compose(session, outcome, carried));
+            var brief = new ReminderTask(task.Title, task.Body, BriefReminder(session), request.Event.WebLink, task.LinkText);
             await briefs.KeepAsync(list, brief, request.Known, Seed(request), standing, cancellation);
             return;
         }
 
+        var draft = composer.Compose(request.Kind, session, outcome, carried);
         var kept = await drafts.KeepAsync(new DraftIntent(draft, request.Known, Seed(request)), answer.Drafts[request.Key], cancellation);
         var words = text.WaitingTask(session, request.Kind);
-        var task = new ReminderTask(words.Title, words.Body, WaitingReminder(session, request.Kind), kept.Mail?.WebLink, words.LinkText);
-        await waiting.KeepAsync(list, task, kept.Record, standing, cancellation);
+        var reminder = new ReminderTask(words.Title, words.Body, WaitingReminder(session, request.Kind), kept.Mail?.WebLink, words.LinkText);
+        await waiting.KeepAsync(list, reminder, kept.Record, standing, cancellation);
     }
 
     /// <summary>Whether something was begun for it before, and nobody knows whether it was written: the draft or brief, or the task that says that the draft waits.</summary>

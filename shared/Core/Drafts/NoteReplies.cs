@@ -18,7 +18,7 @@ public sealed class NoteReplies(IMailbox mailbox, MentorshipFolder folder)
             var answers = received.Where(mail => EmailAddress.TryParse(mail.From, out var from) && from == filed.Mentorship.Other.Address).ToList();
             if (answers.Count == 0) continue;
             if (await RecordOfAsync(effect, filed.Mentorship, cancellation) is not { } record) continue;
-            var changed = await folder.ChangeAsync(effect.Mailbox, filed.Name, current => Noted(current ?? filed.Mentorship, record, effect.Kind, answers), cancellation);
+            var changed = await folder.ChangeAsync(effect.Mailbox, filed, current => Noted(current, record, effect.Kind, answers), cancellation);
             if (!changed.TryGet(out var written, out _)) continue;
             return mentorships with { Readable = [.. mentorships.Readable.Select(other => other.Name == written.Name ? written : other)] };
         }

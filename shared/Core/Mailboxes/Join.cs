@@ -6,7 +6,7 @@ using MentorOutlook.Core.Sessions;
 namespace MentorOutlook.Core.Mailboxes;
 
 /// <summary>Begins a mentorship, or changes what it says about its people and how they write to each other.</summary>
-public sealed class Join(IServiceStore store, MentorshipFolder folder, IWorkQueue queue)
+public sealed class Join(IServiceStore store, MentorshipFolder folder, OwnTaskList ownList, IMailText text, IWorkQueue queue)
 {
     public async Task<Result<FiledMentorship>> ExecuteAsync(MailboxId mailbox, Mentorship wanted, CancellationToken cancellation)
     {
@@ -14,13 +14,15 @@ public sealed class Join(IServiceStore store, MentorshipFolder folder, IWorkQueu
         var written = await folder.ChangeAsync(mailbox, name, before => before is null ? wanted : before.WithPeopleOf(wanted), cancellation);
         if (!written.TryGet(out var filed, out var problem)) return problem;
 
-        if (await store.FindEnrolmentAsync(mailbox, cancellation) is null) await store.AddAsync(new Enrolment(mailbox), cancellation);
+        var enrolment = await store.FindEnrolmentAsync(mailbox, cancellation);
+        if (enrolment is null) await store.AddAsync(new Enrolment(mailbox), cancellation);
         // By the queue: whoever joins need not try again because Graph could not call us back at that moment.
         await queue.EnqueueAsync(new SubscriptionWork(mailbox, IsLost: false), TimeSpan.Zero, cancellation);
         // What is marked already is found without waiting for a change.
         await store.UpdateAsync(mailbox, current => current with { DeltaLink = null, WindowLaid = null }, cancellation);
         await queue.EnqueueAsync(new MailboxChanged(mailbox), TimeSpan.Zero, cancellation);
         await RefreshAsync(mailbox, cancellation);
+        if (enrolment?.TaskListId is null) await ownList.MakeAsync(mailbox, text.TaskListName(filed.Mentorship), cancellation);
         return filed;
     }
 

@@ -11,10 +11,17 @@ public sealed class OwnTaskList(IServiceStore store, IMailbox mailbox, ITaskList
         Enrolment enrolment, IReadOnlyList<StoredTask>? standing, string name, CancellationToken cancellation)
     {
         if (enrolment.TaskListId is { } known && standing is not null) return (known, standing);
-        var id = await tasks.FindOrCreateListAsync(enrolment.Mailbox, name, cancellation);
-        await store.UpdateAsync(enrolment.Mailbox, current => current with { TaskListId = id }, cancellation);
+        var id = await MakeAsync(enrolment.Mailbox, name, cancellation);
         // A list by that name may be from before, with tasks of ours in it.
         var answer = await mailbox.LookAsync(enrolment.Mailbox, new MailboxQuestion { TaskListId = id }, cancellation);
         return (id, answer.Tasks ?? []);
+    }
+
+    /// <returns>The id of the list, which is made where there is none by that name.</returns>
+    public async Task<string> MakeAsync(MailboxId owner, string name, CancellationToken cancellation)
+    {
+        var id = await tasks.FindOrCreateListAsync(owner, name, cancellation);
+        await store.UpdateAsync(owner, current => current with { TaskListId = id }, cancellation);
+        return id;
     }
 }

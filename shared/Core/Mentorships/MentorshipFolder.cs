@@ -36,6 +36,16 @@ public sealed class MentorshipFolder(IMailbox mailbox, IMentorshipFiles files)
     public async Task<MentorshipShelf> ReadAsync(MailboxId owner, CancellationToken cancellation) =>
         MentorshipShelf.Of(await FilesAsync(owner, cancellation));
 
+    /// <summary>Changes a mentorship as it was just read, or as it stands where somebody else wrote in the meantime.</summary>
+    public async Task<Result<FiledMentorship>> ChangeAsync(MailboxId owner, FiledMentorship filed, Func<Mentorship, Mentorship> change, CancellationToken cancellation)
+    {
+        var changed = change(filed.Mentorship);
+        if (changed == filed.Mentorship) return filed;
+        return await files.WriteAsync(owner, filed.Name, filed.ETag, MentorshipFile.Write(changed), cancellation) is { } eTag
+            ? filed with { Mentorship = changed, ETag = eTag }
+            : await ChangeAsync(owner, filed.Name, current => change(current ?? filed.Mentorship), cancellation);
+    }
+
     /// <summary>Makes the file of a mentorship, or changes it as it stands at that moment.</summary>
     /// <param name="change">Gets null where there is no file yet; called again when somebody else wrote in the meantime.</param>
     public async Task<Result<FiledMentorship>> ChangeAsync(MailboxId owner, string name, Func<Mentorship?, Mentorship> change, CancellationToken cancellation)

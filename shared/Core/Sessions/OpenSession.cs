@@ -13,8 +13,8 @@ namespace MentorOutlook.Core.Sessions;
 /// <param name="Effects">What was written for it.</param>
 public sealed record OpenedSession(CalendarEvent Event, Session? Session, SessionPlan Plan, IReadOnlyList<EffectRecord> Effects)
 {
-    /// <summary>The name of the mentorship's file; null where it is no session.</summary>
-    public string? File { get; init; }
+    /// <summary>The mentorship's file as it was read; null where it is no session.</summary>
+    public FiledMentorship? Filed { get; init; }
 
     public SessionOutcome Read() => Session is { } session ? SessionReader.Read(session, session.Mentorship.RecordOf(session)) : new SessionOutcome();
 }
@@ -33,20 +33,20 @@ public sealed class OpenSession(IServiceStore store, IMailbox mailbox, Mentorshi
         if (answer.Event is not { } found) return NotFound;
         var match = SessionMatch.Of(found, MentorshipShelf.Of(answer.Files), time.GetCurrentInstant());
         var effects = (await store.ReadEffectsAsync(owner, cancellation)).Where(effect => effect.EventId == eventId).ToList();
-        return new OpenedSession(found, match.Filed is { } filed ? new Session(found.Appointment, filed.Mentorship) : null, match.Plan, effects) { File = match.Filed?.Name };
+        return new OpenedSession(found, match.Filed is { } filed ? new Session(found.Appointment, filed.Mentorship) : null, match.Plan, effects) { Filed = match.Filed };
     }
 
     /// <summary>Notes what was written about a session, and has what waits for its human written again.</summary>
     public async Task<Result<OpenedSession>> NoteAsync(MailboxId owner, string eventId, Func<SessionRecord, SessionRecord> change, CancellationToken cancellation)
     {
         if (!(await ExecuteAsync(owner, eventId, cancellation)).TryGet(out var opened, out var problem)) return problem;
-        if (opened is not { Session: { } session, File: { } file }) return NoSession;
+        if (opened is not { Session: { } session, Filed: { } read }) return NoSession;
         var appointment = session.Appointment;
         var empty = new SessionRecord { Uid = appointment.Uid, RecurrenceId = appointment.RecurrenceId };
         var changed = await folder.ChangeAsync(
             owner,
-            file,
-            current => (current ?? session.Mentorship).WithRecord(change((current ?? session.Mentorship).RecordOf(session) ?? empty) with { Snapshot = SessionSnapshot.Of(appointment) }),
+            read,
+            current => current.WithRecord(change(current.RecordOf(session) ?? empty) with { Snapshot = SessionSnapshot.Of(appointment) }),
             cancellation);
         if (!changed.TryGet(out var filed, out problem)) return problem;
 

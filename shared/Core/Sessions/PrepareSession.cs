@@ -11,6 +11,9 @@ namespace MentorOutlook.Core.Sessions;
 public sealed class PrepareSession(
     IServiceStore store, IMailbox mailbox, FollowDrafts follow, ReviewSession review, KeepArtefact keep, IWorkQueue queue, TimeProvider time)
 {
+    /// <summary>How soon a file that could not be read is looked at again: its owner has to put it right.</summary>
+    private static readonly TimeSpan Repaired = TimeSpan.FromHours(1);
+
     public async Task ExecuteAsync(PrepareWork work, CancellationToken cancellation)
     {
         if (await store.FindEnrolmentAsync(work.Mailbox, cancellation) is not { } enrolment) return;
@@ -30,7 +33,9 @@ public sealed class PrepareSession(
 
         var now = time.GetCurrentInstant();
         var match = SessionMatch.Of(found, mentorships, now);
-        if (match.Filed is not { } filed || match.Plan.Reason is not null || IsBefore(match.Plan, work.Kind, now) || IsTooLate(match.Plan, work.Kind))
+        // Neither written nor forgotten.
+        if (match.Plan.Reason == NoSession.Unreadable) throw new TryLaterException("A mentorship file cannot be read.") { After = Repaired };
+        if (match.Filed is not { } filed || match.Plan.Reason is not null || IsBefore(match.Plan, work.Kind, known, now) || IsTooLate(match.Plan, work.Kind))
         {
             await review.ExecuteAsync(new ReviewWork(work.Mailbox, work.EventId), cancellation);
             return;
@@ -57,9 +62,9 @@ public sealed class PrepareSession(
     private static bool IsAnyBefore(IReadOnlyList<EffectRecord> effects, string eventId) =>
         effects.Any(effect => effect.EventId == eventId && effect.Kind != ArtefactKind.Recap && effect.IsOurs);
 
-    /// <summary>A recap of a session that was put off is written after it.</summary>
-    private static bool IsBefore(SessionPlan plan, ArtefactKind kind, Instant now) =>
-        kind == ArtefactKind.Recap && plan.Due.FirstOrDefault(due => due.Kind == kind)?.At > now;
+    /// <summary>Where a session was put off, its recap is written after it; what waits already to be read before it stays and says the new date.</summary>
+    private static bool IsBefore(SessionPlan plan, ArtefactKind kind, EffectRecord? known, Instant now) =>
+        plan.Due.FirstOrDefault(due => due.Kind == kind)?.At > now && (kind == ArtefactKind.Recap || known?.State is null or EffectState.Withdrawn);
 
     /// <summary>
     /// "This and following" makes a new series of the same sessions: what its people have read, or its owner has edited, for the same people

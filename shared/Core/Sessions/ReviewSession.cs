@@ -7,12 +7,16 @@ using NodaTime.Extensions;
 
 namespace MentorOutlook.Core.Sessions;
 
-/// <summary>Looks whether an event is still a session. Where it is none, what waits untouched is withdrawn; what its human edited or sent stays.</summary>
-public sealed class ReviewSession(IServiceStore store, IMailbox mailbox, DraftKeeper keeper, BriefKeeper briefs, WaitingTask waiting, TimeProvider time)
+/// <summary>
+/// Looks whether an event is still a session. Where it is none, what waits untouched is withdrawn; what its human edited or sent stays. Where it is
+/// one, but no longer when it was planned (it went so far away that the calendar's window lost sight of it), it is planned again.
+/// </summary>
+public sealed class ReviewSession(IServiceStore store, IMailbox mailbox, DraftKeeper keeper, BriefKeeper briefs, WaitingTask waiting, ScheduleSession schedule, TimeProvider time)
 {
     public async Task ExecuteAsync(ReviewWork work, CancellationToken cancellation)
     {
         if (await store.FindEnrolmentAsync(work.Mailbox, cancellation) is not { } enrolment) return;
+        var scheduled = await store.FindScheduledAsync(work.Mailbox, work.EventId, cancellation);
         var effects = (await store.ReadEffectsAsync(work.Mailbox, cancellation))
             .Where(effect => effect.EventId == work.EventId && effect.State is (EffectState.Writing or EffectState.Waiting or EffectState.Edited))
             .ToList();
@@ -32,6 +36,7 @@ public sealed class ReviewSession(IServiceStore store, IMailbox mailbox, DraftKe
         }
 
         if (plan.Reason is not null) await store.UnscheduleAsync(work.Mailbox, work.EventId, cancellation);
+        else if (scheduled is not null) await schedule.ExecuteAsync(work.Mailbox, answer.Event!, plan, scheduled, cancellation);
     }
 
     /// <summary>

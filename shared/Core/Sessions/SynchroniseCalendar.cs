@@ -7,7 +7,7 @@ using NodaTime.Extensions;
 namespace MentorOutlook.Core.Sessions;
 
 /// <summary>Follows a mailbox's calendar: plans what is new, plans again what changed, and has a look taken at what is gone.</summary>
-public sealed class SynchroniseCalendar(IServiceStore store, ICalendar calendar, MentorshipFolder folder, IWorkQueue queue, TimeProvider time)
+public sealed class SynchroniseCalendar(IServiceStore store, ICalendar calendar, MentorshipFolder folder, ScheduleSession schedule, IWorkQueue queue, TimeProvider time)
 {
     /// <summary>A day longer than a recap is of use.</summary>
     private static readonly Duration Behind = Duration.FromDays(8);
@@ -59,17 +59,6 @@ public sealed class SynchroniseCalendar(IServiceStore store, ICalendar calendar,
             return;
         }
 
-        var stamp = EventStamp.Of(found);
-        if (known?.Stamp == stamp) return;
-        // What is written already has to follow the change now, not when it was due; queued before the change is remembered, after which nobody would notice it again.
-        foreach (var effect in (await store.ReadEffectsAsync(mailbox, cancellation)).Where(effect => effect.EventId == found.Id && effect.IsOurs))
-        {
-            await queue.EnqueueAsync(new PrepareWork(mailbox, found.Id, effect.Kind), TimeSpan.Zero, cancellation);
-        }
-
-        await store.ScheduleAsync(
-            new ScheduledEvent(
-                mailbox, found.Id, found.SeriesMasterId, SessionKey.Of(found.Appointment).HashIn(mailbox), stamp, found.Appointment.Time.End.ToInstant(), match.Plan.Due),
-            cancellation);
+        await schedule.ExecuteAsync(mailbox, found, match.Plan, known, cancellation);
     }
 }

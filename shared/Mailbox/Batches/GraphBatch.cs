@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using MentorOutlook.Core.Ports;
 using MentorOutlook.Mailbox.Http;
@@ -46,11 +47,11 @@ internal sealed class GraphBatch(GraphServiceClient graph, GraphOptions options,
     {
         var answers = ((await PostAsync(steps, cancellation))["responses"] as JsonArray ?? [])
             .OfType<JsonObject>()
-            .ToDictionary(answer => (string?)answer["id"] ?? "", StringComparer.Ordinal);
+            .ToLookup(answer => (string?)answer["id"], StringComparer.Ordinal);
         var failures = new List<BatchFailure>();
         for (var i = 0; i < steps.Length; i++)
         {
-            var answer = answers.GetValueOrDefault(IdOf(i));
+            var answer = answers[IdOf(i)].FirstOrDefault();
             var status = (int?)answer?["status"] ?? 0;
             if (status is >= 200 and < 300) await steps[i].AcceptAsync(answer!["body"]?.ToJsonString() ?? "{}", cancellation);
             else if (steps[i].IsAbsence(status)) steps[i].Absence = (status, (string?)answer?["body"]?["error"]?["code"]);
@@ -64,7 +65,7 @@ internal sealed class GraphBatch(GraphServiceClient graph, GraphOptions options,
     {
         var request = new RequestInformation { HttpMethod = Method.POST, URI = options.Resolve("/$batch") };
         var body = new JsonObject { ["requests"] = new JsonArray([.. steps.Select(ToJson)]) };
-        request.SetStreamContent(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(body.ToJsonString())), "application/json");
+        request.SetStreamContent(new MemoryStream(Encoding.UTF8.GetBytes(body.ToJsonString())), "application/json");
         request.Headers.Add("Accept", "application/json");
         await using var answer = await graph.RequestAdapter.SendPrimitiveAsync<Stream>(request, cancellationToken: cancellation);
         return await JsonNode.ParseAsync(answer!, cancellationToken: cancellation) as JsonObject ?? [];

@@ -16,16 +16,17 @@ internal static class EventProperties
     ];
 
     /// <param name="master">The series of an occurrence, whose UID it has and whose properties stand where a delta gave it none of its own; null for a single event.</param>
-    /// <returns>Null where the event has no time.</returns>
+    /// <returns>Null where the event has no UID or no time.</returns>
     public static CalendarEvent? Read(Graph.Event item, Graph.Event? master, HtmlToLines lines)
     {
         var isAllDay = item.IsAllDay ?? master?.IsAllDay ?? false;
         var time = EventTimes.Of(item.Start, item.End, isAllDay, item.OriginalStartTimeZone ?? master?.OriginalStartTimeZone);
-        if (time is null) return null;
+
+        // An occurrence's own iCalUId is another for each.
+        if (time is null || (master ?? item).ICalUId is not { } uid) return null;
         var appointment = new Appointment
         {
-            // An occurrence's own iCalUId is another for each.
-            Uid = (master ?? item).ICalUId ?? "",
+            Uid = uid,
             RecurrenceId = master is null ? null : OriginalStart(item),
             Subject = item.Subject ?? master?.Subject ?? "",
             Time = time,

@@ -31,7 +31,8 @@ internal static class EventTimes
     private static DateTimeZone ZoneOf(string? name)
     {
         if (name is null) return DateTimeZone.Utc;
-        var iana = TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(name, out var mapped) ? mapped : name;
-        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana) ?? DateTimeZone.Utc;
+        var zones = DateTimeZoneProviders.Tzdb;
+        return zones.GetZoneOrNull(name)
+            ?? (TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(name, out var iana) ? zones[iana] : DateTimeZone.Utc);
     }
 }

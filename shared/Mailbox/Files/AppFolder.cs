@@ -1,3 +1,4 @@
+using MentorOutlook.Core.Mailboxes;
 using MentorOutlook.Core.Ports;
 using MentorOutlook.Mailbox.Batches;
 using Microsoft.Graph.Models;
@@ -19,14 +20,15 @@ internal static class AppFolder
     /// <summary>Whether the owner has no OneDrive, or none that is open to us.</summary>
     public static bool IsMissing(BatchStep<DriveItemCollectionResponse> files) => files.Absence is { Status: 403 } or { Code: "ResourceNotFound" };
 
-    /// <summary>Fetches each file from its pre-authorised address, which takes no token.</summary>
-    public static async Task<IReadOnlyList<StoredFile>> DownloadAsync(HttpClient plain, DriveItemCollectionResponse? children, CancellationToken cancellation)
+    /// <summary>Fetches each file that is not known from its pre-authorised address, which takes no token.</summary>
+    public static async Task<IReadOnlyList<StoredFile>> DownloadAsync(
+        MailboxId mailbox, HttpClient plain, KnownFiles known, DriveItemCollectionResponse? children, CancellationToken cancellation)
     {
         var files = new List<StoredFile>();
         foreach (var item in children?.Value ?? [])
         {
             if (item is { Name: { } name, ETag: { } eTag } && item.AdditionalData.TryGetValue(Download, out var address) && address is string url)
-                files.Add(new StoredFile(name, eTag, await plain.GetByteArrayAsync(new Uri(url), cancellation)));
+                files.Add(known.Find(mailbox, name, eTag) ?? known.Keep(mailbox, new StoredFile(name, eTag, await plain.GetByteArrayAsync(new Uri(url), cancellation))));
         }
 
         return files;

@@ -11,14 +11,14 @@ using Microsoft.Graph.Models;
 namespace MentorOutlook.Mailbox.Files;
 
 /// <summary>Writes by upload session: a plain PUT of the content documents no condition, and two writers must notice each other.</summary>
-internal sealed class GraphMentorshipFiles(GraphClients clients, GraphConnections connections) : IMentorshipFiles
+internal sealed class GraphMentorshipFiles(GraphClients clients, GraphConnections connections, KnownFiles known) : IMentorshipFiles
 {
     public async Task<string?> WriteAsync(MailboxId mailbox, string name, string? eTag, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var session = await clients.AskAsync(mailbox, graph => OpenAsync(graph, name, eTag, cancellation), WrittenMeanwhile);
-        return session?.UploadUrl is { } address
-            ? await clients.AskAsync(mailbox, _ => PutAsync(new Uri(address), content, cancellation), WrittenMeanwhile)
-            : null;
+        if (session?.UploadUrl is not { } address) return null;
+        var written = await clients.AskAsync(mailbox, _ => PutAsync(new Uri(address), content, cancellation), WrittenMeanwhile);
+        return written is null ? null : known.Keep(mailbox, new StoredFile(name, written, content)).ETag;
     }
 
     private static bool WrittenMeanwhile(RefusedException refusal) => refusal.IsGone || refusal.IsConflict;

@@ -6,7 +6,7 @@ namespace MentorOutlook.Mailbox.Http;
 /// <summary>The code in Graph's error answer. Its message is never read: it may repeat what was asked.</summary>
 internal static class ErrorCode
 {
-    public static string? In(string answer)
+    public static string? In(Stream answer)
     {
         try
         {

@@ -37,7 +37,7 @@ internal sealed class FailureHandler(TimeSpan patience, TimeProvider time) : Del
     private async Task<Exception> FailureOfAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellation)
     {
         if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError))
-            return new RefusedException((int)response.StatusCode, ErrorCode.In(await response.Content.ReadAsStringAsync(cancellation)));
+            return new RefusedException((int)response.StatusCode, ErrorCode.In(await response.Content.ReadAsStreamAsync(cancellation)));
 
         return new TryLaterException($"Answered {response.StatusCode:D}.")
         {

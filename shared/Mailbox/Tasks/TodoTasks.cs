@@ -56,6 +56,12 @@ internal static class TodoTasks
         return written;
     }
 
-    public static Graph.LinkedResource ToLink(this ReminderTask task, EffectKey key) =>
-        new() { ApplicationName = Application, ExternalId = key.Value, DisplayName = task.LinkText, WebUrl = task.Link };
+    public static Graph.LinkedResource ToLink(this ReminderTask task, EffectKey key)
+    {
+        var link = new Graph.LinkedResource { ApplicationName = Application, ExternalId = key.Value, DisplayName = task.LinkText };
+
+        // Never set to null: the SDK writes such a property, and now and then writes it twice.
+        if (task.Link is { } address) link.WebUrl = address;
+        return link;
+    }
 }

@@ -58,17 +58,47 @@ public abstract class ServiceStoreContract
     }
 
     [Fact]
-    public async Task Saving_again_replaces()
+    public async Task A_later_write_replaces_an_earlier_one()
     {
         var store = Open();
         await store.AddAsync(Enrolment(Mine), Cancellation);
-        await store.AddAsync(Enrolment(Mine) with { Subscription = null, DeltaLink = "newer" }, Cancellation);
+        await store.UpdateAsync(Mine, enrolment => enrolment with { Subscription = null, DeltaLink = "newer" }, Cancellation);
         await store.SaveAsync(Effect(Mine, "key"), Cancellation);
         await store.SaveAsync(Effect(Mine, "key") with { State = EffectState.Waiting }, Cancellation);
 
-        Assert.Equal("newer", (await store.FindEnrolmentAsync(Mine, Cancellation))!.DeltaLink);
+        Assert.Equal(Enrolment(Mine) with { Subscription = null, DeltaLink = "newer" }, await store.FindEnrolmentAsync(Mine, Cancellation));
         Assert.Null(await store.FindEnrolmentBySubscriptionAsync(Enrolment(Mine).Subscription!.Id, Cancellation));
         Assert.Equal(EffectState.Waiting, Assert.Single(await store.ReadEffectsAsync(Mine, Cancellation)).State);
+    }
+
+    [Fact]
+    public async Task Joining_twice_is_joining_once_and_whoever_left_is_not_brought_back()
+    {
+        var store = Open();
+        await store.AddAsync(Enrolment(Mine), Cancellation);
+        await store.AddAsync(new Enrolment(Mine), Cancellation);
+        await store.UpdateAsync(Theirs, enrolment => enrolment with { DeltaLink = "newer" }, Cancellation);
+
+        Assert.Equal(Enrolment(Mine), await store.FindEnrolmentAsync(Mine, Cancellation));
+        Assert.Null(await store.FindEnrolmentAsync(Theirs, Cancellation));
+    }
+
+    [Fact]
+    public async Task Of_two_who_change_an_enrolment_at_once_neither_undoes_the_other()
+    {
+        var store = Open();
+        await store.AddAsync(new Enrolment(Mine) { DeltaLink = "", TaskListId = "" }, Cancellation);
+        await Task.WhenAll(
+            Task.Run(() => ManyTimesAsync(enrolment => enrolment with { DeltaLink = enrolment.DeltaLink + "a" }), Cancellation),
+            Task.Run(() => ManyTimesAsync(enrolment => enrolment with { TaskListId = enrolment.TaskListId + "b" }), Cancellation));
+
+        var after = (await store.FindEnrolmentAsync(Mine, Cancellation))!;
+        Assert.Equal((new string('a', 20), new string('b', 20)), (after.DeltaLink, after.TaskListId));
+
+        async Task ManyTimesAsync(Func<Enrolment, Enrolment> change)
+        {
+            for (var i = 0; i < 20; i++) await Open().UpdateAsync(Mine, change, Cancellation);
+        }
     }
 
     [Fact]
@@ -91,7 +121,7 @@ public abstract class ServiceStoreContract
         await foreach (var enrolment in store.ReadEnrolmentsAsync(Cancellation))
         {
             read.Add(enrolment.Mailbox.Value);
-            await store.AddAsync(enrolment with { DeltaLink = "newer" }, Cancellation);
+            await store.UpdateAsync(enrolment.Mailbox, stored => stored with { DeltaLink = "newer" }, Cancellation);
             if (read.Count == 2) await store.EraseAsync(enrolment.Mailbox, Cancellation);
         }
 

@@ -47,7 +47,7 @@ public sealed class SqliteQueueTests : WorkQueueContract, IDisposable
     [Fact]
     public async Task Store_and_queue_are_registered_over_one_file()
     {
-        await using var services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddSqlite(_file.Path).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddSqliteStore(_file.Path).BuildServiceProvider();
         await services.GetRequiredService<IWorkQueue>().EnqueueAsync(new MailboxChanged(Mine), AtOnce, Cancellation);
 
         Assert.NotNull(await services.GetRequiredService<IWorkSource>().TakeAsync(Cancellation));

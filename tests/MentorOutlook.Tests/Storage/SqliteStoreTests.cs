@@ -61,6 +61,14 @@ public sealed class SqliteStoreTests : ServiceStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task All_who_open_a_new_file_at_the_same_moment_find_it_whole()
+    {
+        var stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(Open, Cancellation)));
+
+        foreach (var store in stores) Assert.Null(await store.FindNextDueAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task Every_table_says_whose_its_rows_are()
     {
         var silent = await _file.Open().ReadAsync(

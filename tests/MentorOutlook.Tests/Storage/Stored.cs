@@ -22,7 +22,7 @@ internal static class Stored
     };
 
     public static ScheduledEvent Event(MailboxId mailbox, string id, params DueWork[] due) =>
-        new(mailbox, id, "master", "session-hash", "stamp", Noon + Duration.FromHours(1), due);
+        new(mailbox, id, "master", $"session-of-{id}", "stamp", Noon + Duration.FromHours(1), due);
 
     public static DueWork Due(ArtefactKind kind, int minutes) => new(kind, Noon + Duration.FromMinutes(minutes));
 

@@ -12,8 +12,8 @@ namespace MentorOutlook.Tests.Thread;
 /// <summary>The real service, its real entry point and its real HTTP, in the test's own process because a hundred processes are slow.</summary>
 internal sealed class InProcessService(Uri graph, string storePath, bool isReachable) : RunningService
 {
-    /// <summary>Compiled once for all services of a run.</summary>
-    private static readonly MailWriter Words = new();
+    /// <summary>Compiling the templates takes longer than everything else of a start, and gives the same each time.</summary>
+    private static readonly Lazy<IMailText> Words = new(() => new MailWriter());
 
     private WebApplication? _app;
     private Lifeline? _lifeline;
@@ -55,7 +55,7 @@ internal sealed class InProcessService(Uri graph, string storePath, bool isReach
     private void Configure(WebApplicationBuilder builder, Lifeline lifeline)
     {
         builder.Logging.ClearProviders().SetMinimumLevel(Logged).Services.AddSingleton<ILoggerProvider>(Log);
-        builder.Services.AddSingleton<IMailText>(Words);
+        builder.Services.AddSingleton(_ => Words.Value);
         MortalStore<IServiceStore>.Wrap(builder.Services, lifeline);
         MortalStore<IWorkQueue>.Wrap(builder.Services, lifeline);
         MortalStore<IWorkSource>.Wrap(builder.Services, lifeline);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Sandbox.Microsoft365;
+using MentorOutlook.Sandbox.Microsoft365.Drive;
 using MentorOutlook.Sandbox.Microsoft365.Events;
 using MentorOutlook.Sandbox.Microsoft365.Mail;
 using MentorOutlook.Sandbox.Microsoft365.Outlook;
@@ -18,6 +19,11 @@ namespace MentorOutlook.Tests.Thread;
 internal sealed class Life : IAsyncDisposable
 {
     public const string Category = "Mentorat";
+
+    /// <summary>When the usual session begins, in Paris.</summary>
+    public static readonly LocalDateTime Session = new(2026, 12, 1, 14, 30);
+
+    private static readonly LocalDateTime Start = new(2026, 11, 20, 12, 0);
 
     private Life(SandboxWorld world, InProcessService service, Correspondence correspondence)
     {
@@ -46,22 +52,43 @@ internal sealed class Life : IAsyncDisposable
     /// <summary>Camille's drafts to Dominique, the oldest first.</summary>
     public IReadOnlyList<Message> Drafts => [.. Camille.Mail.Drafts.Reverse()];
 
-    public Message ProgressNote => Drafts.Single(draft => draft.Cc.IsEmpty);
+    /// <summary>Those to be read before a session.</summary>
+    public IReadOnlyList<Message> ProgressNotes => [.. Drafts.Where(draft => draft.Cc.IsEmpty)];
 
-    public Message Recap => Drafts.Single(draft => !draft.Cc.IsEmpty);
+    public IReadOnlyList<Message> Recaps => [.. Drafts.Where(draft => !draft.Cc.IsEmpty)];
+
+    public Message ProgressNote => ProgressNotes.Single();
+
+    public Message Recap => Recaps.Single();
 
     /// <summary>Camille's open tasks, in all lists.</summary>
     public IReadOnlyList<TodoTask> Tasks => [.. Camille.Tasks.Tasks.Where(task => !task.IsCompleted)];
+
+    /// <summary>The tasks that open an appointment.</summary>
+    public TodoTask Brief => Briefs.Single();
+
+    public IReadOnlyList<TodoTask> Briefs => [.. Tasks.Where(task => task.Links.Any(link => link.WebUrl?.Contains("/calendar/item", StringComparison.Ordinal) == true))];
+
+    /// <summary>The task that says that a draft waits.</summary>
+    public TodoTask TaskOf(Message draft) =>
+        Tasks.Single(task => task.Links.Any(link => link.WebUrl?.Contains(Uri.EscapeDataString(draft.MutableId), StringComparison.Ordinal) == true));
+
+    /// <summary>What lies in Camille's app folder.</summary>
+    public DriveItem File => Camille.Files.Items.Single(item => !item.IsFolder);
+
+    public Mentorship Mentorship => MentorshipFile.Read(File.Content).TryGet(out var mentorship, out var problem) ? mentorship : throw new InvalidOperationException(problem.What);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Starts everything, and has Camille join.</summary>
     /// <param name="isReachable">Whether Graph can post notifications to the service.</param>
-    public static async Task<Life> BeginAsync(Locale locale = Locale.FrenchFrance, AddressForm address = AddressForm.Formal, bool isReachable = true, int seed = 1)
+    /// <param name="start">When all of it begins, in Paris; null for 20 November 2026 at noon.</param>
+    public static async Task<Life> BeginAsync(
+        Locale locale = Locale.FrenchFrance, AddressForm address = AddressForm.Formal, bool isReachable = true, int seed = 1, LocalDateTime? start = null)
     {
         InProcessService? service = null;
-        var start = Some.Paris.AtStrictly(new LocalDateTime(2026, 11, 20, 12, 0)).ToInstant();
-        var world = await SandboxWorld.StartAsync(new Simulation(start) { Seed = seed }, (graph, store) => service = new InProcessService(graph, store, isReachable), Cancellation);
+        var simulation = new Simulation(Some.Paris.AtStrictly(start ?? Start).ToInstant()) { Seed = seed };
+        var world = await SandboxWorld.StartAsync(simulation, (graph, store) => service = new InProcessService(graph, store, isReachable), Cancellation);
         var life = new Life(world, service!, new Correspondence(locale, address));
         await life.JoinAsync();
         return life;
@@ -71,18 +98,16 @@ internal sealed class Life : IAsyncDisposable
         Some.Camille with { Zone = Some.Paris }, Some.Dominique with { Zone = Some.Montreal }, Correspondence, Cancellation);
 
     /// <summary>Camille books an appointment with Dominique, marked, and saves it.</summary>
-    /// <returns>Its id.</returns>
+    /// <returns>Its id; of a series the master's.</returns>
     public async Task<string> BookAsync(Func<NewAppointment, NewAppointment>? differently = null)
     {
-        var usual = new NewAppointment("Mentorat : point mensuel", new LocalDateTime(2026, 12, 1, 14, 30), Period.FromMinutes(60))
-        {
-            Categories = [Category],
-            Attendees = [new EventAttendee(new Recipient(Dominique.DisplayName, Dominique.Address))],
-        };
+        var usual = new NewAppointment("Mentorat : point mensuel", Session, Period.FromMinutes(60)) { Categories = [Category], Attendees = [Invited(Dominique)] };
         var id = Camille.Outlook.CreateAppointment(differently?.Invoke(usual) ?? usual);
         await SettleAsync();
         return id;
     }
+
+    public static EventAttendee Invited(MentorOutlook.Sandbox.Microsoft365.Mailbox who) => new(new Recipient(who.DisplayName, who.Address));
 
     /// <returns>The ids of a series' occurrences, in their order.</returns>
     public IReadOnlyList<string> OccurrencesOf(string master) =>
@@ -116,9 +141,25 @@ internal sealed class Life : IAsyncDisposable
 
     public Task<JsonNode> OpenAsync(string id) => Pane.OpenAsync(id, Cancellation);
 
-    public ValueTask DisposeAsync() => World.DisposeAsync();
+    /// <summary>What the pane says became of an artefact: "progressNote", "recap" or "brief".</summary>
+    public async Task<string?> StateAsync(string id, string kind) =>
+        (string?)(await OpenAsync(id))["artefacts"]!.AsArray().Single(artefact => (string?)artefact!["kind"] == kind)!["state"];
+
+    /// <summary>How often the service made a call so far, steps of a batch included.</summary>
+    /// <param name="pattern">Such as "PATCH /me/messages/*".</param>
+    public int Calls(string pattern) => Microsoft365.Traffic.Exchanges.SelectMany(GraphCalls.Of).Count(call => GraphCalls.Fits(call, pattern));
+
+    /// <summary>Whatever a scenario was about, its service made no call that it is not meant to make.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        var calls = Microsoft365.Traffic.Exchanges.SelectMany(GraphCalls.Of).ToHashSet();
+        await World.DisposeAsync();
+        Assert.DoesNotContain(calls, call => !GraphCalls.IsMeant(call));
+    }
 
     /// <summary>The visible text with no-break spaces shown as plain ones.</summary>
-    public static string Text(Message message) => string.Join("\n", MentorOutlook.Text.Html.HtmlLines.Read(message.Body).Select(line => line.Text.Replace('\u00A0', ' ')));
+    public static string Text(Message message) => string.Join("\n", MentorOutlook.Text.Html.HtmlLines.Read(message.Body).Select(line => Plain(line.Text)));
 
+    /// <summary>No-break spaces shown as plain ones.</summary>
+    public static string Plain(string text) => text.Replace('\u00A0', ' ');
 }

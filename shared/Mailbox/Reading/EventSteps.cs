@@ -7,7 +7,7 @@ using Microsoft.Graph.Models;
 using NodaTime;
 using NodaTime.Text;
 
-namespace MentorOutlook.Mailbox.Mail;
+namespace MentorOutlook.Mailbox.Reading;
 
 /// <summary>The steps of a batch that ask for an event, its series, and where that goes on.</summary>
 internal sealed class EventSteps
@@ -37,6 +37,7 @@ internal sealed class EventSteps
                 get.QueryParameters.StartDateTime = InstantPattern.General.Format(start);
                 get.QueryParameters.EndDateTime = InstantPattern.General.Format(start + Ahead);
                 get.QueryParameters.Select = OfInstance;
+                get.QueryParameters.Orderby = ["start/dateTime"];
                 get.QueryParameters.Top = Page;
             }),
             absent: 404);

@@ -4,7 +4,7 @@ using MentorOutlook.Core.Ports;
 using NodaTime;
 using Graph = Microsoft.Graph.Models;
 
-namespace MentorOutlook.Mailbox.Mail;
+namespace MentorOutlook.Mailbox.Drafts;
 
 /// <summary>Messages as Graph reads and writes them.</summary>
 internal static class MessageProperties

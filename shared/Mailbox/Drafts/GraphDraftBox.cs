@@ -3,7 +3,7 @@ using MentorOutlook.Core.Mailboxes;
 using MentorOutlook.Core.Ports;
 using Microsoft.Graph.Models;
 
-namespace MentorOutlook.Mailbox.Mail;
+namespace MentorOutlook.Mailbox.Drafts;
 
 /// <summary>The mailbox's Drafts folder.</summary>
 internal sealed class GraphDraftBox(GraphClients clients, HtmlToLines lines) : IDraftBox

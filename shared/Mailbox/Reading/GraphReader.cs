@@ -11,13 +11,13 @@ using Microsoft.Graph.Models;
 using EmailAddress = MentorOutlook.Core.Mentorships.EmailAddress;
 using Person = MentorOutlook.Core.Mentorships.Person;
 
-namespace MentorOutlook.Mailbox.Mail;
+namespace MentorOutlook.Mailbox.Reading;
 
 /// <summary>Asks everything that a piece of work needs in one batch, and then fetches the files from where the batch says they are.</summary>
-internal sealed class GraphReader(GraphClients clients, GraphConnections connections, HtmlToLines lines, TimeProvider time) : IMailbox
+internal sealed class GraphReader(GraphClients clients, GraphConnections connections, KnownFiles known, HtmlToLines lines, TimeProvider time) : IMailbox
 {
     public async Task<MailboxAnswer> LookAsync(MailboxId mailbox, MailboxQuestion question, CancellationToken cancellation) =>
-        (await clients.AskAsync<MailboxAnswer>(mailbox, graph => LookAsync(graph, question, cancellation)))!;
+        (await clients.AskAsync<MailboxAnswer>(mailbox, graph => LookAsync(mailbox, graph, question, cancellation)))!;
 
     public async Task<Person> WhoAsync(MailboxId mailbox, CancellationToken cancellation)
     {
@@ -27,7 +27,7 @@ internal sealed class GraphReader(GraphClients clients, GraphConnections connect
             : throw new TryLaterException("The directory gives the owner no address.");
     }
 
-    private async Task<MailboxAnswer?> LookAsync(GraphServiceClient graph, MailboxQuestion question, CancellationToken cancellation)
+    private async Task<MailboxAnswer?> LookAsync(MailboxId mailbox, GraphServiceClient graph, MailboxQuestion question, CancellationToken cancellation)
     {
         var batch = new GraphBatch(graph, clients.Options, time);
         var appointment = question.EventId is { } id ? new EventSteps(graph, batch, id, question.SeriesMasterId, question.FollowingFrom) : null;
@@ -39,7 +39,7 @@ internal sealed class GraphReader(GraphClients clients, GraphConnections connect
         return new MailboxAnswer
         {
             Event = appointment?.Read(lines, await ReadMasterAsync(graph, appointment.UnaskedMaster, cancellation)),
-            Files = files is null || AppFolder.IsMissing(files) ? null : await AppFolder.DownloadAsync(connections.Plain, files.Answer, cancellation),
+            Files = files is null || AppFolder.IsMissing(files) ? null : await AppFolder.DownloadAsync(mailbox, connections.Plain, known, files.Answer, cancellation),
             Drafts = drafts.ToDictionary(draft => draft.Key, draft => draft.Steps.Read(lines)),
             Tasks = TodoTasks.Ours(tasks?.Answer, lines),
         };

@@ -1,10 +1,11 @@
 using MentorOutlook.Core.Ports;
 using MentorOutlook.Mailbox.Batches;
+using MentorOutlook.Mailbox.Drafts;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using NodaTime.Text;
 
-namespace MentorOutlook.Mailbox.Mail;
+namespace MentorOutlook.Mailbox.Reading;
 
 /// <summary>The steps of a batch that ask what became of one draft.</summary>
 internal sealed class DraftSteps

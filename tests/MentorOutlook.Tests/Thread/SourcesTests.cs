@@ -1,0 +1,87 @@
+using MentorOutlook.Core.Mentorships;
+using NodaTime;
+
+namespace MentorOutlook.Tests.Thread;
+
+/// <summary>Where what a recap says comes from.</summary>
+public sealed class SourcesTests
+{
+    [Theory]
+    [InlineData(Locale.FrenchFrance, "Bonjour,\nDécision : viser Lyon\nAction : Camille envoie le CV avant vendredi\n", "viser Lyon", "Camille : envoyer le CV, au plus tard le vendredi 4 décembre.", "viser Brest")]
+    [InlineData(Locale.English, "Hello,\nDecision: aim for Lyon\nAction: Camille sends the CV by Friday\n", "aim for Lyon", "Camille: send the CV, by Friday 4 December.", "aim for Brest")]
+    public async Task What_the_appointments_text_marks_is_in_the_recap_and_follows_the_text(Locale locale, string body, string decision, string action, string later)
+    {
+        await using var life = await Life.BeginAsync(locale);
+        var id = await life.BookAsync(usual => usual with { Body = body });
+        await life.UntilAfterSessionAsync();
+        var recap = life.Recap;
+        Assert.Contains(decision, Life.Text(recap), StringComparison.Ordinal);
+        Assert.Contains(action, Life.Text(recap), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bonjour,\n Décision", Life.Text(recap), StringComparison.Ordinal);
+
+        await life.DoAsync(() => life.Camille.Outlook.Change(id, change => change.Type(body.Replace(decision, later, StringComparison.Ordinal))));
+
+        Assert.Equal(recap.Id, life.Recap.Id);
+        Assert.Contains(later, Life.Text(life.Recap), StringComparison.Ordinal);
+        Assert.DoesNotContain(decision, Life.Text(life.Recap), StringComparison.Ordinal);
+        Assert.Equal(1, life.Calls("PATCH /me/messages/*"));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_delays_what_is_due_until_it_is_put_right()
+    {
+        await using var life = await Life.BeginAsync();
+        await life.BookAsync();
+        var (path, content) = (life.File.Path, life.File.Content!);
+        life.Camille.Files.Write(path, """{ "schema": 99 }"""u8.ToArray());
+        await life.UntilAsync(2026, 11, 29, 12);
+        Assert.Empty(life.Drafts);
+
+        life.Camille.Files.Write(path, content);
+        await life.PassAsync(Duration.FromHours(1));
+
+        Assert.Equal([life.ProgressNote], life.Drafts);
+        Assert.Equal(1, life.Calls("POST /me/messages"));
+    }
+
+    [Fact]
+    public async Task While_a_file_cannot_be_read_nothing_that_was_written_is_touched()
+    {
+        await using var life = await Life.BeginAsync();
+        var id = await life.BookAsync();
+        await life.UntilDayBeforeAsync();
+        var note = life.ProgressNote;
+        var (path, content) = (life.File.Path, life.File.Content!);
+        life.Camille.Files.Write(path, "not JSON"u8.ToArray());
+
+        await life.DoAsync(() => life.Camille.Outlook.Change(id, change => change.Unmark(Life.Category)));
+        await life.PassAsync(Duration.FromDays(1));
+        Assert.Equal([(note.Id, note.Body)], life.Drafts.Select(draft => (draft.Id, draft.Body)));
+        Assert.Equal(2, life.Tasks.Count);
+
+        life.Camille.Files.Write(path, content);
+        await life.PassAsync(Duration.FromDays(1));
+        Assert.Empty(life.Drafts);
+        Assert.Empty(life.Tasks);
+    }
+
+    [Fact]
+    public async Task A_reply_is_recorded_once_however_often_it_is_seen()
+    {
+        await using var life = await Life.BeginAsync();
+        var id = await life.BookAsync();
+        await life.UntilDayBeforeAsync();
+        await life.DoAsync(() => life.Camille.Outlook.Send(life.ProgressNote.Id));
+        await life.PassAsync(Duration.FromMinutes(30));
+        await life.DoAsync(() => life.Dominique.Outlook.Reply(life.Dominique.Mail.Inbox.Single().Id, "D'accord, parlons aussi de Lyon.\n"));
+
+        await life.PassAsync(Duration.FromDays(1));
+        await life.TypeNotesAsync(id, "Décision : viser Brest\n");
+        await life.PassAsync(Duration.FromDays(2));
+
+        var reply = life.Mentorship.Records.Single().Replies.Single();
+        Assert.Equal(life.Camille.Mail.Inbox.Single().Id, reply.MessageId);
+        Assert.Contains(reply.Lines, line => line.Text.Contains("parlons aussi de Lyon", StringComparison.Ordinal));
+        Assert.Equal(["Décision : viser Brest"], life.Mentorship.Records.Single().Notes.Select(line => line.Text).Where(text => text.Length > 0));
+    }
+}
