@@ -12,12 +12,23 @@ internal sealed class QueueWorker(IWorkSource source, WorkHandler handler) : Bac
     /// <summary>How long a new message waits at most when nobody is at work.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
+    private readonly SemaphoreSlim _turn = new(1);
     private readonly ConcurrentDictionary<MailboxId, SemaphoreSlim> _mailboxes = new();
 
-    /// <summary>Works until nothing is visible any more.</summary>
+    /// <summary>Works until nothing is visible any more, and what somebody else had begun is done too.</summary>
     /// <returns>How many messages were worked on.</returns>
-    public async Task<int> DrainAsync(CancellationToken cancellation) =>
-        (await Task.WhenAll(Enumerable.Range(0, Lanes).Select(_ => WorkAsync(cancellation)))).Sum();
+    public async Task<int> DrainAsync(CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            return (await Task.WhenAll(Enumerable.Range(0, Lanes).Select(_ => WorkAsync(cancellation)))).Sum();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

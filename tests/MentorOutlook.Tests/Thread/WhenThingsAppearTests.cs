@@ -72,7 +72,7 @@ public sealed class WhenThingsAppearTests
         await life.PassAsync(Duration.FromMinutes(1));
 
         Assert.Equal([life.TaskOf(life.ProgressNote), life.Brief], life.Tasks.OrderBy(task => task == life.Brief));
-        Assert.Equal(At(2026, 12, 1, 12, 36), life.Brief.Reminder);
+        Assert.Equal(life.Brief.Created + Duration.FromMinutes(5), life.Brief.Reminder);
         Assert.Equal(1, life.Calls("POST /me/messages"));
     }
 
