@@ -7,8 +7,8 @@ namespace MentorOutlook.Tests.Thread.Faults;
 public sealed class LostStoreTests
 {
     [Theory]
-    [InlineData(Locale.FrenchFrance, "Décision : viser Lyon")]
-    [InlineData(Locale.English, "Decision: aim for Lyon")]
+    [InlineData(Locale.FrenchFrance, "Je t'envoie le CV d'ici vendredi.")]
+    [InlineData(Locale.English, "I'll send you the CV by Friday.")]
     public async Task Drafts_and_tasks_are_found_by_their_keys_and_go_on_being_written(Locale locale, string notes)
     {
         await using var life = await Life.BeginAsync(locale);
@@ -21,12 +21,12 @@ public sealed class LostStoreTests
         await life.UntilAsync(2026, 12, 1);
 
         Assert.Equal(draft, Assert.Single(life.Drafts).Id);
-        Assert.Contains("Lyon", Life.Text(life.ProgressNote), StringComparison.Ordinal);
+        Assert.Contains("CV", Life.Text(life.ProgressNote), StringComparison.Ordinal);
         Assert.Equal(tasks, life.Tasks.Select(task => task.Id));
         Assert.Equal(1, life.Microsoft365.Counters.DraftsCreated);
 
         await life.UntilAfterSessionAsync();
-        Assert.Contains("Lyon", Life.Text(life.Recap), StringComparison.Ordinal);
+        Assert.Contains("CV", Life.Text(life.Recap), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,11 +53,11 @@ public sealed class LostStoreTests
         await life.DoAsync(() => life.Camille.Outlook.EditDraft(life.ProgressNote.Id, subject: "Avant mardi"));
 
         await LoseStoreAsync(life);
-        await life.TypeNotesAsync(id, "Décision : viser Lyon\n");
+        await life.TypeNotesAsync(id, "Je t'envoie le CV d'ici vendredi.");
         await life.UntilDayBeforeAsync();
 
         Assert.Equal("Avant mardi", Assert.Single(life.Drafts).Subject);
-        Assert.DoesNotContain("Lyon", Life.Text(life.Drafts[0]), StringComparison.Ordinal);
+        Assert.DoesNotContain("CV", Life.Text(life.Drafts[0]), StringComparison.Ordinal);
     }
 
     private static async Task LoseStoreAsync(Life life)

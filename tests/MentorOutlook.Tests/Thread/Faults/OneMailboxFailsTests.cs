@@ -5,6 +5,8 @@ namespace MentorOutlook.Tests.Thread.Faults;
 
 public sealed class OneMailboxFailsTests
 {
+    private static readonly Duration AskedToWait = Duration.FromMinutes(10);
+
     [Theory]
     [InlineData(FaultKind.ServiceUnavailable)]
     [InlineData(FaultKind.TooManyRequestsSeconds)]
@@ -18,7 +20,7 @@ public sealed class OneMailboxFailsTests
         foreach (var phase in phases)
         {
             await crowd.LiveAsync(phase);
-            if (phase.Name == "booked") crowd.World.Microsoft365.Faults.ForMailbox(failing.Mailbox, kind);
+            if (phase.Name == "booked") crowd.World.Microsoft365.Faults.Add(new Fault(kind, call => call.UserId == failing.Mailbox.UserId, int.MaxValue) { Wait = AskedToWait });
         }
 
         Assert.Contains("draft", other.Story[^1], StringComparison.Ordinal);
