@@ -12,7 +12,7 @@ internal static class MailEndpoints
 
     public static void MapMail(this IEndpointRouteBuilder routes, PageWorld world)
     {
-        routes.MapPost("/drafts/{id}", (string id, DraftChange change, CancellationToken cancellation) => DoAsync(() => world.Mentee.Outlook.EditDraft(id, change.Subject, html: change.Html), cancellation));
+        routes.MapPost("/drafts/{id}", (string id, DraftChange change, CancellationToken cancellation) => DoAsync(() => world.Edit(id, change.Subject, change.Html), cancellation));
         routes.MapPost("/drafts/{id}/{act}", (string id, string act, Nothing _, CancellationToken cancellation) => act switch
         {
             "send" => DoAsync(() => world.Mentee.Outlook.Send(id), cancellation),

@@ -10,18 +10,18 @@ namespace MentorOutlook.Sandbox.Page;
 /// <summary>One person's Outlook as the page shows it.</summary>
 internal static class MailboxState
 {
-    public static object Of(Mailbox mailbox, Instant now) => new
+    public static object Of(Mailbox mailbox, PageWorld world) => new
     {
         name = mailbox.DisplayName,
         address = mailbox.Address,
         userId = mailbox.UserId,
         zone = mailbox.Zone.Id,
-        now = PageState.Local(now, mailbox.Zone),
-        calendar = Sessions.Around(mailbox, now).Select(item => Of(item, mailbox)),
-        drafts = mailbox.Mail.Drafts.Select(mail => Of(mail, mail.Created, mailbox)),
-        inbox = mailbox.Mail.Inbox.Select(mail => Of(mail, mail.Received, mailbox)),
-        sent = mailbox.Mail.SentItems.Select(mail => Of(mail, mail.Sent, mailbox)),
-        deleted = mailbox.Mail.DeletedItems.Select(mail => Of(mail, mail.Modified, mailbox)),
+        now = PageState.Local(world.Now, mailbox.Zone),
+        calendar = Sessions.Around(mailbox, world.Now).Select(item => Of(item, mailbox)),
+        drafts = mailbox.Mail.Drafts.Select(mail => Of(mail, mail.Created, mailbox, world)),
+        inbox = mailbox.Mail.Inbox.Select(mail => Of(mail, mail.Received, mailbox, world)),
+        sent = mailbox.Mail.SentItems.Select(mail => Of(mail, mail.Sent, mailbox, world)),
+        deleted = mailbox.Mail.DeletedItems.Select(mail => Of(mail, mail.Modified, mailbox, world)),
         tasks = mailbox.Tasks.Tasks.Select(task => Of(task, mailbox)),
     };
 
@@ -48,7 +48,7 @@ internal static class MailboxState
         sensitivity = Graph(item.Sensitivity),
     };
 
-    private static object Of(Message mail, Instant at, Mailbox mailbox) => new
+    private static object Of(Message mail, Instant at, Mailbox mailbox, PageWorld world) => new
     {
         id = mail.Id,
         subject = mail.Subject,
@@ -58,6 +58,7 @@ internal static class MailboxState
         at = PageState.Local(at, mailbox.Zone),
         html = mail.Body,
         text = mail.Text.ReplaceLineEndings("\n"),
+        textBeforeEdit = world.TextBeforeEdit(mail)?.ReplaceLineEndings("\n"),
         conversationId = mail.ConversationId,
     };
 

@@ -20,7 +20,7 @@ internal static class PageState
             preset => preset.Key,
             preset => preset.Value is { } at ? new { at = Moment(at), local = Local(at, world.Mentee.Zone) } : null),
         counters = Counters(world.Microsoft365),
-        mailboxes = new { mentee = MailboxState.Of(world.Mentee, world.Now), mentor = MailboxState.Of(world.Mentor, world.Now) },
+        mailboxes = new { mentee = MailboxState.Of(world.Mentee, world), mentor = MailboxState.Of(world.Mentor, world) },
         faults = world.Microsoft365.Faults.Fired.TakeLast(10).Select(fired => new { kind = fired.Kind.ToString(), at = Moment(fired.At), method = fired.Call.Method, path = fired.Call.Path }),
     };
 

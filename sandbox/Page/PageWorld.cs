@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Sandbox.Microsoft365;
+using MentorOutlook.Sandbox.Microsoft365.Mail;
 using MentorOutlook.Sandbox.World;
 using NodaTime;
 
@@ -8,9 +10,10 @@ namespace MentorOutlook.Sandbox.Page;
 /// <summary>The world that the page shows: it can be thrown away and begun again while the page stays.</summary>
 /// <param name="service">Makes the service from the address of the simulated Graph and the path of its store.</param>
 /// <param name="traffic">Where each exchange is appended as one JSON line; null for nowhere.</param>
-public sealed class PageWorld(Func<Uri, string, RunningService> service, string? traffic = null) : IAsyncDisposable
+public sealed class PageWorld(Func<Uri, string, ServiceInstance> service, string? traffic = null) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _acting = new(1);
+    private readonly ConcurrentDictionary<string, string> _textsBeforeEdit = new(StringComparer.Ordinal);
     private SandboxWorld? _world;
     private Story? _story;
 
@@ -32,10 +35,20 @@ public sealed class PageWorld(Func<Uri, string, RunningService> service, string?
     public async Task BeginAsync(CancellationToken cancellation)
     {
         if (_world is { } before) await before.DisposeAsync();
+        _textsBeforeEdit.Clear();
         _world = await SandboxWorld.StartAsync(new Simulation(Story.Start) { TrafficFile = traffic }, service, cancellation);
         _story = new Story(Microsoft365, Correspondence.Language);
         await JoinAsync(cancellation);
         await World.SettleAsync(cancellation);
+    }
+
+    /// <summary>What a draft said before its human first edited it, by the conversation, which a sent copy shares; null where nobody did.</summary>
+    internal string? TextBeforeEdit(Message mail) => _textsBeforeEdit.GetValueOrDefault(mail.ConversationId);
+
+    internal void Edit(string draftId, string? subject, string? html)
+    {
+        if (Mentee.Mail.Find(draftId) is { } draft) _textsBeforeEdit.TryAdd(draft.ConversationId, draft.Text);
+        Mentee.Outlook.EditDraft(draftId, subject, html: html);
     }
 
     /// <summary>Changes language and form of address of what is written from now on.</summary>

@@ -24,7 +24,7 @@ internal static class WorldEndpoints
     {
         routes.MapPost("/clock", (ClockMove move, CancellationToken cancellation) => world.ActAsync(() => MoveAsync(world, move, cancellation), cancellation));
         routes.MapPost("/settings", (PageSettings settings, CancellationToken cancellation) => world.ActAsync(() => SpeakAsync(world, settings, cancellation), cancellation));
-        routes.MapPost("/reset", (Nothing _, CancellationToken cancellation) => world.ActAsync(() => BeginAsync(world, cancellation), cancellation));
+        routes.MapPost("/reset", (Nothing _, CancellationToken cancellation) => world.ActAsync(() => BeginAsync(world), cancellation));
     }
 
     private static async Task<IResult> MoveAsync(PageWorld world, ClockMove move, CancellationToken cancellation)
@@ -45,9 +45,10 @@ internal static class WorldEndpoints
         return Results.NoContent();
     }
 
-    private static async Task<IResult> BeginAsync(PageWorld world, CancellationToken cancellation)
+    /// <summary>A reader who leaves in the middle must not leave half a world behind.</summary>
+    private static async Task<IResult> BeginAsync(PageWorld world)
     {
-        await world.BeginAsync(cancellation);
+        await world.BeginAsync(CancellationToken.None);
         return Results.NoContent();
     }
 

@@ -10,7 +10,7 @@ public sealed class SandboxWorld : IAsyncDisposable
     private readonly SemaphoreSlim _clock = new(1);
     private readonly SemaphoreSlim _restart = new(1);
 
-    private SandboxWorld(SimulatedMicrosoft365 microsoft365, Func<Uri, string, RunningService> service)
+    private SandboxWorld(SimulatedMicrosoft365 microsoft365, Func<Uri, string, ServiceInstance> service)
     {
         Microsoft365 = microsoft365;
         Service = service(microsoft365.GraphAddress, StorePath);
@@ -18,7 +18,7 @@ public sealed class SandboxWorld : IAsyncDisposable
 
     public SimulatedMicrosoft365 Microsoft365 { get; }
 
-    public RunningService Service { get; }
+    public ServiceInstance Service { get; }
 
     /// <summary>The service's store, for whoever wants to look into it.</summary>
     public string StorePath => Path.Combine(_folder, "service.db");
@@ -26,7 +26,7 @@ public sealed class SandboxWorld : IAsyncDisposable
     private Instant Now => Microsoft365.Clock.Now;
 
     /// <param name="service">Makes the service from the address of the simulated Graph and the path of its store.</param>
-    public static async Task<SandboxWorld> StartAsync(Simulation simulation, Func<Uri, string, RunningService> service, CancellationToken cancellation)
+    public static async Task<SandboxWorld> StartAsync(Simulation simulation, Func<Uri, string, ServiceInstance> service, CancellationToken cancellation)
     {
         var world = new SandboxWorld(await SimulatedMicrosoft365.StartAsync(simulation, cancellation), service);
         try

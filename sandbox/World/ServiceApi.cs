@@ -6,7 +6,7 @@ using MentorOutlook.Sandbox.Microsoft365;
 namespace MentorOutlook.Sandbox.World;
 
 /// <summary>What the pane of one mailbox asks of the service.</summary>
-public sealed class ServiceApi(RunningService service, Mailbox mailbox)
+public sealed class ServiceApi(ServiceInstance service, Mailbox mailbox)
 {
     /// <summary>Begins the mentorship, or changes what it says about its people and how they write to each other.</summary>
     public Task JoinAsync(Person me, Person other, Correspondence correspondence, CancellationToken cancellation) => SendAsync(

@@ -5,14 +5,14 @@ using NodaTime;
 namespace MentorOutlook.Sandbox.World;
 
 /// <summary>The real service as a process of its own, which knows the simulated Microsoft 365 by its address alone.</summary>
-public sealed class ServiceProcess : RunningService
+public sealed class ServiceProcess : ServiceInstance
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ProcessStartInfo _start;
     private Process? _process;
 
-    /// <inheritdoc cref="RunningService.Settings"/>
+    /// <inheritdoc cref="ServiceInstance.Settings"/>
     public ServiceProcess(Uri graph, string storePath, bool isReachable)
     {
         _start = new ProcessStartInfo("dotnet", [ServiceAssembly]) { RedirectStandardOutput = true, RedirectStandardError = true };

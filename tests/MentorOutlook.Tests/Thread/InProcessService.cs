@@ -10,7 +10,7 @@ using NodaTime;
 namespace MentorOutlook.Tests.Thread;
 
 /// <summary>The real service, its real entry point and its real HTTP, in the test's own process because a hundred processes are slow.</summary>
-internal sealed class InProcessService(Uri graph, string storePath, bool isReachable) : RunningService
+internal sealed class InProcessService(Uri graph, string storePath, bool isReachable) : ServiceInstance
 {
     /// <summary>Compiling the templates takes longer than everything else of a start, and gives the same each time.</summary>
     private static readonly Lazy<IMailText> Words = new(() => new MailWriter());

@@ -17,6 +17,11 @@ export function tell(text, { kind = 'info', action = null, detail = null, rows =
   if (kind !== 'problem') setTimeout(() => { if (!toast.matches(':hover, :focus-within')) toast.remove(); }, 9000);
 }
 
+/** Whoever goes on has read what was told. */
+export function hush() {
+  for (const toast of document.querySelectorAll('.toast:not(.problem)')) toast.remove();
+}
+
 function explain(refusal) {
   if (refusal.status === 0) return tell(t('problem.unreachable'), { kind: 'problem' });
   if (refusal.status === 502 || refusal.status === 503) return tell(t('problem.service'), { kind: 'problem' });
@@ -29,13 +34,14 @@ function explain(refusal) {
 export async function act(name, work, done = null, options = {}) {
   if (ui.busy) return null;
   ui.busy = name;
-  for (const toast of document.querySelectorAll('.toast:not(.problem)')) toast.remove();
+  hush();
   document.body.dataset.busy = name;
   repaint();
   try {
     const result = await work() ?? true;
     await lookAfresh();
-    if (done) tell(typeof done === 'function' ? done(result) : done, options);
+    const isTold = options.unlessNews && $('#toasts .new');
+    if (done && !isTold) tell(typeof done === 'function' ? done(result) : done, options);
     return result;
   } catch (refusal) {
     if (!('problem' in refusal)) throw refusal;

@@ -1,13 +1,13 @@
 import { $, h, icon, paint } from './dom.js';
 import { sandbox } from './api.js';
-import { act } from './acts.js';
+import { act, hush } from './acts.js';
 import { currentSession, marked, onPaint, sessions, ui, world } from './store.js';
 import { city, moment, t, time } from './words.js';
 import { show } from './views.js';
 import { openMail } from './mail.js';
 
 export const moveClock = preset => act(`clock.${preset}`, () => sandbox.clock(preset),
-  () => t('clock.moved', { when: moment(world.mailboxes.mentee.now, 'long'), city: city(world.mailboxes.mentee.zone) }));
+  () => t('clock.moved', { when: moment(world.mailboxes.mentee.now, 'long'), city: city(world.mailboxes.mentee.zone) }), { unlessNews: true });
 
 /** The first session of the story stays its session, whatever comes later. */
 let story = null;
@@ -74,7 +74,7 @@ function buildStep(step, all, at) {
     h('div', { class: 'say' },
       h('h1', { id: 'guide-title', tabindex: '-1', 'data-step': step.key }, t(`guide.${step.key}`)),
       h('p', {}, t(`guide.${step.key}.more`, { when: step.when ? moment(step.when, 'long') : '' })),
-      h('button', { class: 'primary', type: 'button', id: 'guide-do', 'data-key': 'guide-do', 'aria-disabled': isBusy, onclick: () => !isBusy && step.do() },
+      h('button', { class: 'primary', type: 'button', id: 'guide-do', 'data-key': 'guide-do', 'aria-disabled': isBusy, onclick: () => { if (isBusy) return; hush(); step.do(); } },
         isBusy && h('span', { class: 'spinner' }), ui.busy?.startsWith('clock') ? t('clock.moving') : t(`guide.${step.key}.do`))),
   ];
 }

@@ -22,7 +22,7 @@ function build(who, mail, isEditing, artefact) {
   const frame = h('iframe', { class: 'mail-body', id: `${who}-body`, sandbox: 'allow-same-origin', title: t('mail.body', { subject: mail.subject }) });
   const origin = h('div', { class: 'origin', id: `${who}-origin`, role: 'status', hidden: true });
   frame.srcdoc = mail.html;
-  frame.addEventListener('load', () => dress(frame, isEditing, artefact, origin));
+  frame.addEventListener('load', () => dress(frame, isEditing, artefact, origin, mail));
   const subject = isEditing
     ? h('input', { id: 'draft-subject', class: 'subject-input', 'aria-label': t('mail.subject'), value: mail.subject })
     : h('h4', {}, mail.subject);
@@ -71,7 +71,7 @@ async function save(mail, frame) {
 const blocks = 'p, li, h1, h2, h3, td, div';
 
 /** Gives the mail the page's colours and makes each of its lines answer. No script of the mail's own runs in the frame. */
-function dress(frame, isEditing, artefact, origin) {
+function dress(frame, isEditing, artefact, origin, mail) {
   const page = frame.contentDocument;
   const style = getComputedStyle(document.documentElement);
   const colour = name => style.getPropertyValue(name).trim();
@@ -97,7 +97,7 @@ function dress(frame, isEditing, artefact, origin) {
         for (const other of page.querySelectorAll('[aria-pressed=true]')) other.setAttribute('aria-pressed', 'false');
         block.setAttribute('aria-pressed', 'true');
         origin.hidden = false;
-        origin.replaceChildren(h('h5', {}, t('origin')), ...originOf(artefact, block.innerText));
+        origin.replaceChildren(h('h5', {}, t('origin')), ...originOf(artefact, block.innerText, mail));
       };
       block.addEventListener('click', answer);
       block.addEventListener('keydown', event => {

@@ -89,6 +89,7 @@ function asSeen(artefact) {
   const draft = drafts.find(mail => mail.id === artefact.itemId);
   if (draft) conversations.set(draft.id, draft.conversationId);
   const conversationId = conversations.get(artefact.itemId);
+  if (draft && artefact.state === 'waiting' && draft.textBeforeEdit !== null) return { ...artefact, state: 'edited', conversationId };
   const isGone = conversationId && !draft && ['waiting', 'edited'].includes(artefact.state);
   const state = !isGone ? artefact.state
     : sent.some(mail => mail.conversationId === conversationId) ? 'sent'

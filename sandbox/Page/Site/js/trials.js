@@ -1,6 +1,6 @@
 import { $, h, icon, paint } from './dom.js';
 import { sandbox } from './api.js';
-import { act } from './acts.js';
+import { act, hush } from './acts.js';
 import { onPaint, repaint, ui } from './store.js';
 import { t } from './words.js';
 
@@ -13,7 +13,12 @@ export function startTrials() {
 
 async function attempt(what) {
   const happened = await act(`break.${what}`, () => sandbox.breakIt(what));
-  if (happened) ui.trials.unshift(happened);
+  if (happened) {
+    ui.trials.unshift(happened);
+    // The result says it all.
+    hush();
+  }
+
   repaint();
   $('#trials .result h4')?.focus();
 }

@@ -1,4 +1,5 @@
 import { $ } from './dom.js';
+import { hush } from './acts.js';
 import { ui, onPaint, repaint } from './store.js';
 
 const order = ['mentee', 'mentor', 'notes', 'trials'];
@@ -12,7 +13,7 @@ export function show(view, { focus = false } = {}) {
 }
 
 export function startViews() {
-  for (const view of order) tab(view).addEventListener('click', () => show(view));
+  for (const view of order) tab(view).addEventListener('click', () => { hush(); show(view); });
   $('#tabs').addEventListener('keydown', event => {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: 'first', End: 'last' }[event.key];
     if (!step) return;

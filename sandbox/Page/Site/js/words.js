@@ -13,6 +13,7 @@ export async function speak(wanted) {
   document.documentElement.lang = locale;
   document.title = t('title');
   for (const element of document.querySelectorAll('[data-t]')) element.textContent = t(element.dataset.t);
+  for (const element of document.querySelectorAll('[data-t-placeholder]')) element.placeholder = t(element.dataset.tPlaceholder);
   for (const element of document.querySelectorAll('[data-t-label]')) {
     element.setAttribute('aria-label', t(element.dataset.tLabel));
     if (element.matches('button')) element.title = t(element.dataset.tLabel);

@@ -52,7 +52,8 @@ public sealed class FirstMinuteTests
     {
         await using var page = await OpenPage.StartAsync();
         await page.ClockAsync("dayBefore");
-        var id = (await page.MenteeAsync())["drafts"]![0]!["id"]!.ToString();
+        var written = (await page.MenteeAsync())["drafts"]![0]!;
+        var id = written["id"]!.ToString();
 
         await page.PostAsync($"drafts/{id}", new { subject = "À moi", html = "<p>Mes mots.</p>" });
         await page.PostAsync($"drafts/{id}/delete", new { });
@@ -61,6 +62,7 @@ public sealed class FirstMinuteTests
 
         var draft = Assert.Single((await page.MenteeAsync())["drafts"]!.AsArray())!;
         Assert.Equal(("À moi", "Mes mots."), (draft["subject"]!.ToString(), draft["text"]!.ToString()));
+        Assert.Equal(written["text"]!.ToString(), draft["textBeforeEdit"]!.ToString());
     }
 
     [Theory]

@@ -43,6 +43,6 @@ public sealed partial class PageWordsTests
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"(?:\bt\(|data-t(?:-label)?=)['""]([\w.+]+)['""]")]
+    [GeneratedRegex(@"(?:\bt\(|data-t(?:-label|-placeholder)?=)['""]([\w.+]+)['""]")]
     private static partial Regex Asked();
 }

@@ -8,9 +8,9 @@ using NodaTime.Text;
 namespace MentorOutlook.Sandbox.World;
 
 /// <summary>The real service, spoken to over HTTP, with its clock moved from outside.</summary>
-public abstract class RunningService : IAsyncDisposable
+public abstract class ServiceInstance : IAsyncDisposable
 {
-    protected RunningService()
+    protected ServiceInstance()
     {
         Address = new Uri($"http://127.0.0.1:{FreePort()}/");
         Client = new HttpClient { BaseAddress = Address, Timeout = Timeout.InfiniteTimeSpan };
