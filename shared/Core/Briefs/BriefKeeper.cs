@@ -22,9 +22,9 @@ public sealed class BriefKeeper(IServiceStore store, ITaskList tasks, TimeProvid
         }
 
         if (mine.Count > 0) return await UpdateAsync(listId, brief, known, mine[0], record, composedHash, cancellation);
-        return known.State switch
+        return known switch
         {
-            EffectState.Writing or EffectState.Withdrawn => await CreateAsync(listId, brief, known, composedHash, cancellation),
+            { WasThere: false, State: EffectState.Writing or EffectState.Withdrawn } => await CreateAsync(listId, brief, known, composedHash, cancellation),
             // Ticked off or deleted: its owner is done with it.
             _ => await SaveAsync(known with { State = EffectState.Deleted }, cancellation),
         };
@@ -56,12 +56,12 @@ public sealed class BriefKeeper(IServiceStore store, ITaskList tasks, TimeProvid
             return await SaveAsync(known with { State = EffectState.Edited, ItemId = standing.Id }, cancellation);
         }
 
-        if (composedHash == standing.VisibleHash || (composedHash == known.ComposedHash && known.WrittenHash == standing.VisibleHash))
+        if (composedHash == standing.VisibleHash || (known.State == EffectState.Waiting && composedHash == known.ComposedHash && known.WrittenHash == standing.VisibleHash))
         {
             return await WrittenAsync(known with { ComposedHash = composedHash }, standing, cancellation);
         }
 
-        var intended = await SaveAsync(known with { State = EffectState.Waiting, ComposedHash = composedHash, WrittenHash = standing.VisibleHash, ItemId = standing.Id }, cancellation);
+        var intended = await SaveAsync(known with { State = EffectState.Writing, ComposedHash = composedHash, WrittenHash = standing.VisibleHash, ItemId = standing.Id }, cancellation);
         return await tasks.UpdateAsync(known.Mailbox, listId, standing.Id, known.Key, brief, cancellation) is { } written
             ? await WrittenAsync(intended, written, cancellation)
             : await SaveAsync(intended with { State = EffectState.Deleted }, cancellation);

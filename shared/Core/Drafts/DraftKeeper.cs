@@ -51,7 +51,8 @@ public sealed class DraftKeeper(IServiceStore store, IDraftBox drafts, HtmlToLin
 
         var seen = record with
         {
-            State = step.State,
+            // What is in doubt stays so until it is written: its work comes again.
+            State = record.State == EffectState.Writing && step.State == EffectState.Waiting ? EffectState.Writing : step.State,
             Sent = step.Sent ?? record.Sent,
             ItemId = step.Standing?.Id ?? record.ItemId,
             ConversationId = step.Standing?.ConversationId ?? record.ConversationId,
@@ -68,12 +69,11 @@ public sealed class DraftKeeper(IServiceStore store, IDraftBox drafts, HtmlToLin
     private async Task<KeptDraft> UpdateAsync(DraftIntent intent, StoredMail standing, string composedHash, CancellationToken cancellation)
     {
         var record = (intent.Record ?? intent.Seed) with { State = EffectState.Waiting, ItemId = standing.Id, ConversationId = standing.ConversationId, WrittenHash = standing.VisibleHash, ComposedHash = intent.Record?.ComposedHash ?? composedHash };
-        if (composedHash == standing.VisibleHash || (composedHash == record.ComposedHash && intent.Record?.WrittenHash == standing.VisibleHash))
-        {
-            return new KeptDraft(intent.Record == record ? record : await SaveAsync(record, cancellation), standing);
-        }
+        var isWritten = composedHash == standing.VisibleHash
+            || (intent.Record is { State: EffectState.Waiting } before && before.ComposedHash == composedHash && before.WrittenHash == standing.VisibleHash);
+        if (isWritten) return new KeptDraft(intent.Record == record ? record : await SaveAsync(record, cancellation), standing);
 
-        record = await SaveAsync(record with { ComposedHash = composedHash }, cancellation);
+        record = await SaveAsync(record with { State = EffectState.Writing, ComposedHash = composedHash }, cancellation);
         return await drafts.UpdateAsync(record.Mailbox, standing.Id, intent.Draft, cancellation) is { } written
             ? await WrittenAsync(record, written, cancellation)
             : new KeptDraft(await SaveAsync(record with { State = EffectState.Edited }, cancellation), standing);

@@ -32,14 +32,14 @@ public sealed record DraftStep(EffectState State, StoredMail? Standing, IReadOnl
         var standing = untouched.Find(mail => mail.Id == record?.ItemId) ?? untouched.FirstOrDefault();
         return standing is not null
             ? new DraftStep(EffectState.Waiting, standing, [.. untouched.Where(mail => mail != standing)])
-            : new DraftStep(WithoutTrace(record?.State), null, []);
+            : new DraftStep(WithoutTrace(record), null, []);
     }
 
-    /// <summary>A draft that was there and is not any more was deleted; one whose write is in doubt was not written, or not yet.</summary>
-    private static EffectState WithoutTrace(EffectState? before) => before switch
+    /// <summary>A draft that was there and is not any more was deleted; one whose creation is in doubt was not created, or not yet.</summary>
+    private static EffectState WithoutTrace(EffectRecord? before) => before switch
     {
         null => EffectState.Writing,
-        EffectState.Waiting or EffectState.Edited => EffectState.Deleted,
-        { } state => state,
+        { State: EffectState.Waiting or EffectState.Edited } or { WasThere: true } => EffectState.Deleted,
+        _ => before.State,
     };
 }

@@ -71,7 +71,7 @@ public sealed class FollowDrafts(IServiceStore store, IMailbox mailbox, DraftKee
         var fresh = traces.Received.Where(mail => effect.RepliesReadTo is not { } read || mail.At > read).ToList();
         if (fresh.Count == 0) return mentorships;
         mentorships = await replies.ExecuteAsync(effect, fresh, mentorships, cancellation);
-        foreach (var next in (await store.ReadEffectsAsync(effect.Mailbox, cancellation)).Where(next => next.Key != effect.Key && next.State == EffectState.Waiting))
+        foreach (var next in (await store.ReadEffectsAsync(effect.Mailbox, cancellation)).Where(next => next.Key != effect.Key && next.IsOurs))
         {
             await queue.EnqueueAsync(new PrepareWork(next.Mailbox, next.EventId, next.Kind), TimeSpan.Zero, cancellation);
         }

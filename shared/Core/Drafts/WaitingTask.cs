@@ -1,4 +1,5 @@
 using MentorOutlook.Core.Ports;
+using MentorOutlook.Core.Reading;
 
 namespace MentorOutlook.Core.Drafts;
 
@@ -23,7 +24,7 @@ public sealed class WaitingTask(IServiceStore store, ITaskList tasks)
             return await SaveAsync(record with { TaskId = created.Id }, cancellation);
         }
 
-        if (mine[0].Title != wanted.Title) await tasks.UpdateAsync(record.Mailbox, listId, mine[0].Id, record.Key, wanted, cancellation);
+        if (mine[0].VisibleHash != VisibleHash.Of(wanted.Title, [], [], TextLines.Of(wanted.Body))) await tasks.UpdateAsync(record.Mailbox, listId, mine[0].Id, record.Key, wanted, cancellation);
         return record.TaskId == mine[0].Id ? record : await SaveAsync(record with { TaskId = mine[0].Id }, cancellation);
     }
 

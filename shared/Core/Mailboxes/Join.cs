@@ -29,7 +29,7 @@ public sealed class Join(IServiceStore store, MentorshipFolder folder, OwnTaskLi
     /// <summary>What waits is written in the old words: it is written again.</summary>
     private async Task RefreshAsync(MailboxId mailbox, CancellationToken cancellation)
     {
-        foreach (var effect in (await store.ReadEffectsAsync(mailbox, cancellation)).Where(effect => effect.State == Drafts.EffectState.Waiting))
+        foreach (var effect in (await store.ReadEffectsAsync(mailbox, cancellation)).Where(effect => effect.IsOurs))
         {
             await queue.EnqueueAsync(new PrepareWork(mailbox, effect.EventId, effect.Kind), TimeSpan.Zero, cancellation);
         }

@@ -50,7 +50,8 @@ public sealed class OpenSession(IServiceStore store, IMailbox mailbox, Mentorshi
             cancellation);
         if (!changed.TryGet(out var filed, out problem)) return problem;
 
-        foreach (var effect in opened.Effects.Where(effect => effect.State == EffectState.Waiting && opened.Plan.Due.Any(due => due.Kind == effect.Kind)))
+        // Read again: what was begun since was begun from the old notes.
+        foreach (var effect in (await store.ReadEffectsAsync(owner, cancellation)).Where(effect => effect.EventId == eventId && effect.IsOurs && opened.Plan.Due.Any(due => due.Kind == effect.Kind)))
         {
             await queue.EnqueueAsync(new PrepareWork(owner, eventId, effect.Kind), TimeSpan.Zero, cancellation);
         }

@@ -60,7 +60,7 @@ public sealed class PrepareSession(
     private static bool IsTooLate(SessionPlan plan, ArtefactKind kind) => plan.Due.All(due => due.Kind != kind);
 
     private static bool IsAnyBefore(IReadOnlyList<EffectRecord> effects, string eventId) =>
-        effects.Any(effect => effect.EventId == eventId && effect.Kind != ArtefactKind.Recap && effect.State == EffectState.Waiting);
+        effects.Any(effect => effect.EventId == eventId && effect.Kind != ArtefactKind.Recap && effect.IsOurs);
 
     /// <summary>Where a session was put off, its recap is written after it; what waits already to be read before it stays and says the new date.</summary>
     private static bool IsBefore(SessionPlan plan, ArtefactKind kind, EffectRecord? known, Instant now) =>

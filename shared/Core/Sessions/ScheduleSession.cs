@@ -1,4 +1,3 @@
-using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Mailboxes;
 using MentorOutlook.Core.Ports;
 
@@ -13,7 +12,7 @@ public sealed class ScheduleSession(IServiceStore store, IWorkQueue queue)
         var stamp = EventStamp.Of(found);
         if (known?.Stamp == stamp) return;
         // What is written already has to follow the change now, not when it was due; queued before the change is remembered, after which nobody would notice it again.
-        foreach (var effect in (await store.ReadEffectsAsync(mailbox, cancellation)).Where(effect => effect.EventId == found.Id && effect.State == EffectState.Waiting))
+        foreach (var effect in (await store.ReadEffectsAsync(mailbox, cancellation)).Where(effect => effect.EventId == found.Id && effect.IsOurs))
         {
             await queue.EnqueueAsync(new PrepareWork(mailbox, found.Id, effect.Kind), TimeSpan.Zero, cancellation);
         }
