@@ -15,6 +15,7 @@ namespace MentorOutlook.Tests.Thread;
 public sealed class CanaryTests
 {
     private const string Canary = "canari";
+    private const string Notes = "Décision : viser Canariville\nJe t'envoie le canaridossier d'ici vendredi.\nPour moi : canarisecret\n";
     private const string Transcript = "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Canarielle Canarivage>Je t'envoie le canaritexte vendredi.</v>\n";
 
     private static readonly Person Mentee = new(Some.Address("canari.elle@canari-maison.example"), PersonName.Parse("Canarielle Canarivage"));
@@ -42,8 +43,10 @@ public sealed class CanaryTests
             Attendees = [.. usual.Attendees, new EventAttendee(new("Canarisalle", "canari.salle@canari-maison.example"), AttendeeType.Resource)],
         });
         await FailAsync(life);
-        await life.TypeNotesAsync(id, "Décision : viser Canariville\nJe t'envoie le canaridossier d'ici vendredi.\nPour moi : canarisecret\n");
+        await Assert.ThrowsAsync<HttpRequestException>(() => life.Pane.NoteAsync(id, Notes, Cancellation));
+        await life.TypeNotesAsync(id, Notes);
         await life.Pane.TranscribeAsync(id, Transcript, Cancellation);
+        life.Microsoft365.Faults.Add(FaultKind.ServiceUnavailable, "POST", "/$batch");
         await life.UntilAsync(2026, 11, 29, 9, 1);
         await AssertSilenceAsync(life);
 

@@ -43,7 +43,10 @@ internal static class GraphCalls
         return steps.Select(step => Call((string)step!["method"]!, (string)step["url"]!)).Prepend(Call(exchange.Method, exchange.Path));
     }
 
-    public static bool IsMeant(string call) => Meant.Any(pattern => Fits(call, pattern));
+    public static bool IsMeant(string call) => PatternOf(call) is not null;
+
+    /// <returns>What the call is meant as; null for one that is not meant.</returns>
+    public static string? PatternOf(string call) => Meant.FirstOrDefault(pattern => Fits(call, pattern));
 
     public static bool Fits(string call, string pattern) =>
         Regex.IsMatch(call, $"^{Regex.Escape(pattern).Replace("\\*", "[^/]+", StringComparison.Ordinal)}$", RegexOptions.CultureInvariant);

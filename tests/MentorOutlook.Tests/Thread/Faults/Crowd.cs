@@ -33,7 +33,7 @@ internal sealed class Crowd : IAsyncDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <param name="service">Makes another service than the one in the test's process; null for that.</param>
-    public static async Task<Crowd> GatherAsync(int mentees, Func<Uri, string, RunningService>? service = null)
+    public static async Task<Crowd> GatherAsync(int mentees, Func<Uri, string, ServiceInstance>? service = null)
     {
         var start = Some.Paris.AtStrictly(new LocalDateTime(2026, 11, 28, 12, 0)).ToInstant();
         service ??= (graph, store) => new InProcessService(graph, store, isReachable: true) { Logged = LogLevel.Warning };
