@@ -50,8 +50,9 @@ public sealed class OpenSession(IServiceStore store, IMailbox mailbox, Mentorshi
             cancellation);
         if (!changed.TryGet(out var filed, out problem)) return problem;
 
-        // Read again: what was begun since was begun from the old notes.
-        foreach (var effect in (await store.ReadEffectsAsync(owner, cancellation)).Where(effect => effect.EventId == eventId && effect.IsOurs && opened.Plan.Due.Any(due => due.Kind == effect.Kind)))
+        // Read again: what was begun in the meantime was begun from the old notes.
+        var ours = (await store.ReadEffectsAsync(owner, cancellation)).Where(effect => effect.EventId == eventId && effect.IsOurs);
+        foreach (var effect in ours.Where(effect => opened.Plan.Due.Any(due => due.Kind == effect.Kind)))
         {
             await queue.EnqueueAsync(new PrepareWork(owner, eventId, effect.Kind), TimeSpan.Zero, cancellation);
         }
