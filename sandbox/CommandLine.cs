@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
 using MentorOutlook.Sandbox.Calendars;
+using MentorOutlook.Sandbox.Page;
+using MentorOutlook.Sandbox.Play;
 using MentorOutlook.Sandbox.Sessions;
 
 namespace MentorOutlook.Sandbox;
@@ -18,6 +20,7 @@ public static class CommandLine
     /// <summary>A name that begins with @ is a name: it does not stand for the options in a file.</summary>
     private static readonly ParserConfiguration Literally = new() { ResponseFileTokenReplacer = null };
 
+    /// <param name="args">Nothing stands for the page.</param>
     /// <returns>0 when everything asked for was done, 2 for unusable input, 70 for a fault of ours, 130 when interrupted.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
@@ -29,18 +32,17 @@ public static class CommandLine
             var root = new RootCommand("MentorOutlook: mentoring that runs in the calendar people already have. Nothing is ever sent.")
             {
                 SessionCommand.Create(error),
+                PlayCommand.Create(error),
+                PageCommand.Create(),
             };
-            var parsed = root.Parse(args.Length > 0 ? args : ["--help"], Literally);
+            var parsed = root.Parse(args.Length > 0 ? args : ["page"], Literally);
             if (parsed.Action is ParseErrorAction)
             {
                 await error.WriteLineAsync($"{OneLine.Of(Mistake(parsed), 500)}; see --help");
                 return BadInput;
             }
 
-            var exit = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-            if (args.Length > 0) return exit;
-            await error.WriteLineAsync("no command was given; begin with: session --help");
-            return BadInput;
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
         catch (OperationCanceledException)
         {

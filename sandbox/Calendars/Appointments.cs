@@ -25,7 +25,12 @@ internal static class Appointments
             Sensitivity = Privacy.Of(file),
             Following = Following(slot, expired),
         };
-        return new ChosenAppointment(appointment, [.. Assumptions(slot, wish)]) { HtmlBody = body.Html };
+        return new ChosenAppointment(appointment, [.. Assumptions(slot, wish)])
+        {
+            HtmlBody = body.Html,
+            Series = SeriesPattern.Of(slot.Series),
+            Original = slot.Series.Recurs ? slot.Original.WithZone(slot.Series.Timing.Zones.Rule).LocalDateTime : null,
+        };
     }
 
     private static AppointmentTime? Following(Slot slot, CancellationToken expired) => slot.Series.Slots(expired)

@@ -8,4 +8,10 @@ public sealed record ChosenAppointment(Appointment Appointment, IReadOnlyList<st
 {
     /// <summary>The body where the file has it as HTML only; <see cref="Appointment.Body"/> is empty then.</summary>
     public string? HtmlBody { get; init; }
+
+    /// <summary>The series that it belongs to; null for a single appointment, and where no one rule says how it repeats.</summary>
+    public SeriesPattern? Series { get; init; }
+
+    /// <summary>Where the series puts it, in the zone in which it repeats; null for a single appointment.</summary>
+    public NodaTime.LocalDateTime? Original { get; init; }
 }

@@ -24,20 +24,39 @@ internal static class OutcomeFile
 
     public static string Write(Session session, SessionOutcome outcome) => new JsonObject
     {
-        ["session"] = new JsonObject
-        {
-            ["subject"] = session.Appointment.Subject,
-            ["start"] = Start(session.Time),
-            ["end"] = End(session.Time),
-            ["timeZone"] = session.Time.Zone.Id,
-            ["me"] = session.Me.Address.Value,
-            ["mentor"] = session.Other.Address.Value,
-        },
+        ["session"] = Of(session),
         ["decisions"] = Items(outcome.Decisions),
         ["actions"] = new JsonArray([.. outcome.Actions.Select(action => Action(session, action))]),
         ["questions"] = Items([.. outcome.ToDecide, .. outcome.Questions]),
         ["wins"] = Items(outcome.Wins),
     }.ToJsonString(Options) + "\n";
+
+    /// <param name="understood">What the service says that it understood.</param>
+    public static string Write(Session session, JsonNode understood) => new JsonObject
+    {
+        ["session"] = Of(session),
+        ["decisions"] = understood["decisions"]!.DeepClone(),
+        ["actions"] = new JsonArray([.. understood["actions"]!.AsArray().Select(Owned)]),
+        ["questions"] = new JsonArray([.. understood["toDecide"]!.AsArray().Concat(understood["questions"]!.AsArray()).Select(item => item!.DeepClone())]),
+        ["wins"] = understood["wins"]!.DeepClone(),
+    }.ToJsonString(Options) + "\n";
+
+    private static JsonNode Owned(JsonNode? action)
+    {
+        var owned = action!.DeepClone();
+        owned["owner"] = owned["owner"]?["address"]?.DeepClone();
+        return owned;
+    }
+
+    private static JsonObject Of(Session session) => new()
+    {
+        ["subject"] = session.Appointment.Subject,
+        ["start"] = Start(session.Time),
+        ["end"] = End(session.Time),
+        ["timeZone"] = session.Time.Zone.Id,
+        ["me"] = session.Me.Address.Value,
+        ["mentor"] = session.Other.Address.Value,
+    };
 
     private static JsonObject Action(Session session, ActionItem action) => new JsonObject
     {

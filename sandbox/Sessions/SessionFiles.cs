@@ -10,7 +10,8 @@ using MentorOutlook.Text.Html;
 namespace MentorOutlook.Sandbox.Sessions;
 
 /// <summary>A session with what had to be assumed to make it.</summary>
-internal sealed record LoadedSession(Session Session, IReadOnlyList<string> Assumptions);
+/// <param name="Chosen">The appointment as the calendar file has it.</param>
+internal sealed record LoadedSession(Session Session, IReadOnlyList<string> Assumptions, ChosenAppointment Chosen);
 
 /// <summary>Makes a session out of the files and names on the command line.</summary>
 internal static class SessionFiles
@@ -34,7 +35,7 @@ internal static class SessionFiles
             Followed = [appointment.Uid],
             Records = [new SessionRecord { Uid = appointment.Uid, RecurrenceId = appointment.RecurrenceId, Notes = notes, Transcript = transcript.Cues.Count > 0 ? transcript : null }],
         };
-        return new LoadedSession(new Session(appointment, mentorship), assumptions);
+        return new LoadedSession(new Session(appointment, mentorship), assumptions, chosen);
     }
 
     private static async Task<Result<ChosenAppointment>> ReadAppointmentAsync(SessionArguments arguments, CancellationToken cancellation)

@@ -55,7 +55,7 @@ internal static class SessionRun
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
-    private static async Task<int> RefuseAsync(TextWriter error, Problem problem)
+    public static async Task<int> RefuseAsync(TextWriter error, Problem problem)
     {
         var line = problem.Line is { } number ? $", line {number}" : "";
         await error.WriteLineAsync($"{OneLine.Of(problem.Where, 300)}{line}: {OneLine.Of(Continued(problem.What), 4000)}; {OneLine.Of(Continued(problem.WhatToDo), 4000)}");

@@ -1,4 +1,5 @@
 using MentorOutlook.Core.Reading;
+using MentorOutlook.Core.Reading.Replies;
 using MentorOutlook.Core.Sessions;
 
 namespace MentorOutlook.Core.Agendas;
@@ -12,15 +13,24 @@ public static class AgendaPlanner
     private const int FreeMinutes = 5;
     private const int MostSubjects = 2;
 
-    public static Agenda Plan(Session session, SessionOutcome outcome)
+    /// <param name="carried">What the other person wants to talk about is in it.</param>
+    public static Agenda Plan(Session session, SessionOutcome outcome, CarriedOver? carried = null)
     {
         var minutes = MinutesOf(session);
-        var subjects = outcome.ToDecide.Concat(outcome.Questions).Take(minutes < 30 ? 1 : MostSubjects).ToList();
+        var subjects = Subjects(outcome, carried ?? CarriedOver.Nothing).Take(minutes < 30 ? 1 : MostSubjects).ToList();
         var points = session.Kind == SessionKind.First ? FirstSession() : WorkingSession(subjects, minutes);
         if (minutes is null) return new Agenda([.. points.Select(point => point.ToItem(session, null))], null);
 
         var shares = Divide(minutes.Value, [.. points.Select(point => point.Weight)]);
         return new Agenda([.. points.Select((point, i) => point.ToItem(session, shares[i]))], minutes);
+    }
+
+    /// <summary>What the other person asks for comes first, and then each has their turn.</summary>
+    private static IEnumerable<NotedItem> Subjects(SessionOutcome outcome, CarriedOver carried)
+    {
+        var own = outcome.ToDecide.Concat(outcome.Questions);
+        var asked = carried.Said.OfType<TopicAdded>().Select(topic => new NotedItem(topic.IsQuoted ? $"« {topic.Text} »" : topic.Text, topic.Source)).ToList();
+        return asked.Count == 0 ? own : Duplicates.Remove([asked[0], .. own.Take(1), .. asked.Skip(1), .. own.Skip(1)]);
     }
 
     private static List<Point> FirstSession() =>

@@ -2,6 +2,7 @@ using MentorOutlook.Core.Actions;
 using MentorOutlook.Core.Agendas;
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Reading;
+using MentorOutlook.Core.Reading.Replies;
 using MentorOutlook.Core.Sessions;
 
 namespace MentorOutlook.Core.Briefs;
@@ -30,22 +31,32 @@ public sealed record Brief
     [ReadBy(Audience.Us)]
     public required IReadOnlyList<NotedItem> Questions { get; init; }
 
+    /// <summary>What the other person answered.</summary>
+    [ReadBy(Audience.Us)]
+    public required IReadOnlyList<ReplyItem> Said { get; init; }
+
     [ReadBy(Audience.Us)]
     public required Agenda Agenda { get; init; }
 
     [ReadBy(Audience.Me)]
     public required IReadOnlyList<NotedItem> OwnNotes { get; init; }
 
-    public static Brief Compose(Session session, SessionOutcome outcome) => new()
+    public static Brief Compose(Session session, SessionOutcome noted, CarriedOver? carried = null)
     {
-        Session = session,
-        ToDo = Suggestion.ToDo(session),
-        ToAsk = Suggestion.ToAsk(session),
-        OpenActions = outcome.Actions,
-        Done = outcome.Done,
-        Decisions = outcome.Decisions,
-        Questions = [.. outcome.ToDecide.Concat(outcome.Questions)],
-        Agenda = AgendaPlanner.Plan(session, outcome),
-        OwnNotes = outcome.OwnNotes,
-    };
+        carried ??= CarriedOver.Nothing;
+        var outcome = carried.With(noted);
+        return new Brief
+        {
+            Session = session,
+            ToDo = Suggestion.ToDo(session),
+            ToAsk = Suggestion.ToAsk(session),
+            OpenActions = outcome.Actions,
+            Done = outcome.Done,
+            Decisions = outcome.Decisions,
+            Questions = [.. outcome.ToDecide.Concat(outcome.Questions)],
+            Said = carried.Said,
+            Agenda = AgendaPlanner.Plan(session, noted, carried),
+            OwnNotes = outcome.OwnNotes,
+        };
+    }
 }

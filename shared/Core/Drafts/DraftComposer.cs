@@ -11,10 +11,11 @@ namespace MentorOutlook.Core.Drafts;
 public sealed class DraftComposer(IMailText text)
 {
     /// <param name="outcome">What was understood of everything written about the session so far.</param>
-    public Draft Compose(ArtefactKind kind, Session session, SessionOutcome outcome) => kind switch
+    /// <param name="carried">What earlier sessions and replies leave for this one; null for nothing.</param>
+    public Draft Compose(ArtefactKind kind, Session session, SessionOutcome outcome, CarriedOver? carried = null) => kind switch
     {
-        ArtefactKind.Brief => new Draft(kind, session.Me, session.Me, null, text.Write(Brief.Compose(session, outcome))),
-        ArtefactKind.ProgressNote => new Draft(kind, session.Me, session.Other, null, text.Write(ProgressNote.Compose(session, outcome))),
+        ArtefactKind.Brief => new Draft(kind, session.Me, session.Me, null, text.Write(Brief.Compose(session, outcome, carried))),
+        ArtefactKind.ProgressNote => new Draft(kind, session.Me, session.Other, null, text.Write(ProgressNote.Compose(session, outcome, carried))),
         ArtefactKind.Recap => new Draft(kind, session.Me, session.Other, session.Me, text.Write(Recap.Compose(session, outcome))),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -43,6 +43,12 @@ public sealed record EffectRecord
 
     /// <summary>The newest reply that was read.</summary>
     public Instant? RepliesReadTo { get; init; }
+
+    /// <summary>Whether it is still ours to write, when what it is made from changes.</summary>
+    public bool IsOurs => State is EffectState.Writing or EffectState.Waiting;
+
+    /// <summary>Whether it is being written anew rather than for the first time: then, where it is not found, somebody deleted it.</summary>
+    public bool WasThere => this is { State: EffectState.Writing, WrittenHash: not null };
 }
 
 public enum EffectState
@@ -63,4 +69,7 @@ public enum EffectState
 
     /// <summary>We took it back, untouched, because its session is none any more; it may come back.</summary>
     Withdrawn,
+
+    /// <summary>What was written for the same occasion before its series was cut in two stands for it.</summary>
+    Inherited,
 }

@@ -14,7 +14,7 @@ public sealed record Enrolment(MailboxId Mailbox)
     /// <summary>Null where notifications cannot reach the service and the clock wakes it instead.</summary>
     public Subscription? Subscription { get; init; }
 
-    /// <summary>The id of the To Do list that our tasks stand in; null until the first one is needed.</summary>
+    /// <summary>The id of the To Do list that our tasks stand in; null until it was found or made.</summary>
     public string? TaskListId { get; init; }
 }
 

@@ -37,12 +37,33 @@ public sealed record Mentorship
     [ReadBy(Audience.Me)]
     public IReadOnlyList<SessionRecord> Records { get; init; } = [];
 
+    /// <summary>The document that it was read from, of which a field that this version does not know is written back as it was; null for a new one.</summary>
+    internal MentorshipDocument? Document { get; init; }
+
     public bool Marks(Appointment appointment) =>
         Followed.Contains(appointment.Uid, StringComparer.Ordinal)
         || appointment.Categories.Any(category => Categories.Contains(category, StringComparer.OrdinalIgnoreCase));
 
-    public SessionRecord? RecordOf(Session session) =>
-        Records.FirstOrDefault(record => record.Uid == session.Appointment.Uid && record.RecurrenceId == session.Appointment.RecurrenceId);
+    public SessionRecord? RecordOf(Session session) => RecordOf(SessionKey.Of(session.Appointment));
+
+    public SessionRecord? RecordOf(SessionKey session) => Records.FirstOrDefault(record => record.Key == session);
+
+    /// <summary>The same mentorship with people, correspondence and categories as another one says them.</summary>
+    public Mentorship WithPeopleOf(Mentorship other) => new(other.Me, other.Other, other.Correspondence)
+    {
+        MyRole = other.MyRole,
+        Categories = other.Categories,
+        Followed = Followed,
+        Records = Records,
+        Document = Document,
+    };
+
+    /// <summary>Adds what was written down about a session, in the place of what was there about it before.</summary>
+    public Mentorship WithRecord(SessionRecord record)
+    {
+        var at = Records.TakeWhile(known => known.Key != record.Key).Count();
+        return this with { Records = [.. Records.Take(at), record, .. Records.Skip(at + 1)] };
+    }
 }
 
 public enum Role

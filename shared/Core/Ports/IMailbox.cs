@@ -1,5 +1,6 @@
 using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Mailboxes;
+using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Reading;
 using NodaTime;
 
@@ -10,6 +11,10 @@ public interface IMailbox
 {
     /// <exception cref="TryLaterException">The mailbox did not answer as it should.</exception>
     Task<MailboxAnswer> LookAsync(MailboxId mailbox, MailboxQuestion question, CancellationToken cancellation);
+
+    /// <returns>The owner, by their primary address and their name in the directory.</returns>
+    /// <exception cref="TryLaterException">The mailbox did not answer as it should.</exception>
+    Task<Person> WhoAsync(MailboxId mailbox, CancellationToken cancellation);
 }
 
 /// <summary>What to look at. Twenty steps fit a batch; more are asked in further ones.</summary>
@@ -43,14 +48,14 @@ public sealed record MailboxAnswer
     /// <summary>Null where it was not asked for, or does not exist any more.</summary>
     public CalendarEvent? Event { get; init; }
 
-    /// <summary>The user's mentorship files; null where they were not asked for.</summary>
+    /// <summary>The user's mentorship files; null where they were not asked for, or the user has no OneDrive.</summary>
     public IReadOnlyList<StoredFile>? Files { get; init; }
 
     /// <summary>By key; each that was asked for is there.</summary>
     public IReadOnlyDictionary<EffectKey, DraftTraces> Drafts { get; init; } = new Dictionary<EffectKey, DraftTraces>();
 
-    /// <summary>Tasks of ours that are not completed.</summary>
-    public IReadOnlyList<StoredTask> Tasks { get; init; } = [];
+    /// <summary>Tasks of ours that are not completed; null where they were not asked for, or the list is gone.</summary>
+    public IReadOnlyList<StoredTask>? Tasks { get; init; }
 }
 
 /// <summary>What a mailbox shows of a draft of ours.</summary>

@@ -14,6 +14,7 @@ public interface IServiceStore
 
     IAsyncEnumerable<Enrolment> ReadEnrolmentsAsync(CancellationToken cancellation);
 
+    /// <summary>Remembers a mailbox whose owner joins; nothing happens where it is known already.</summary>
     Task AddAsync(Enrolment enrolment, CancellationToken cancellation);
 
     /// <summary>Changes an enrolment as it stands at that moment; nothing happens where there is none.</summary>

@@ -10,12 +10,12 @@ public interface ITaskList
     /// <returns>The id of the list with this name; it is made where there is none.</returns>
     Task<string> FindOrCreateListAsync(MailboxId mailbox, string name, CancellationToken cancellation);
 
-    /// <returns>The task's id.</returns>
+    /// <returns>The task as read back.</returns>
     /// <exception cref="TryLaterException">It may or may not be there now.</exception>
-    Task<string> CreateAsync(MailboxId mailbox, string listId, EffectKey key, ReminderTask task, CancellationToken cancellation);
+    Task<StoredTask> CreateAsync(MailboxId mailbox, string listId, EffectKey key, ReminderTask task, CancellationToken cancellation);
 
-    /// <returns>Whether it was there to be written.</returns>
-    Task<bool> UpdateAsync(MailboxId mailbox, string listId, string id, ReminderTask task, CancellationToken cancellation);
+    /// <returns>The task as read back; null where it is gone.</returns>
+    Task<StoredTask?> UpdateAsync(MailboxId mailbox, string listId, string id, EffectKey key, ReminderTask task, CancellationToken cancellation);
 
     /// <summary>Deletes a task; one that is gone already is no fault.</summary>
     Task DeleteAsync(MailboxId mailbox, string listId, string id, CancellationToken cancellation);

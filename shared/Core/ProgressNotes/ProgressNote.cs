@@ -3,6 +3,7 @@ using MentorOutlook.Core.Agendas;
 using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Reading;
+using MentorOutlook.Core.Reading.Replies;
 using MentorOutlook.Core.Sessions;
 
 namespace MentorOutlook.Core.ProgressNotes;
@@ -34,17 +35,26 @@ public sealed record ProgressNote
     [ReadBy(Audience.Us)]
     public required IReadOnlyList<NotedItem> ToDecide { get => _toDecide; init => _toDecide = Readership.ForBoth(value); }
 
+    /// <summary>What the mentor answered; one line of the five.</summary>
+    [ReadBy(Audience.Us)]
+    public required IReadOnlyList<ReplyItem> Said { get; init; }
+
     [ReadBy(Audience.Us)]
     public required Agenda Agenda { get; init; }
 
-    public static ProgressNote Compose(Session session, SessionOutcome outcome) => new()
+    public static ProgressNote Compose(Session session, SessionOutcome noted, CarriedOver? carried = null)
     {
-        Session = session,
-        Done = [.. outcome.Done.Where(action => action.Owner is null or Party.Me)],
-        Achieved = [.. outcome.Progress.Concat(outcome.Wins)],
-        UnderWay = [.. outcome.Actions.Where(action => action.Owner == Party.Me)],
-        Stuck = outcome.Obstacles,
-        ToDecide = [.. outcome.ToDecide.Concat(outcome.Questions)],
-        Agenda = AgendaPlanner.Plan(session, outcome),
-    };
+        carried ??= CarriedOver.Nothing;
+        return new ProgressNote
+        {
+            Session = session,
+            Done = [.. noted.Done.Where(action => action.Owner is null or Party.Me)],
+            Achieved = [.. noted.Progress.Concat(noted.Wins)],
+            UnderWay = [.. carried.With(noted).Actions.Where(action => action.Owner == Party.Me)],
+            Stuck = noted.Obstacles,
+            ToDecide = [.. noted.ToDecide.Concat(noted.Questions)],
+            Said = carried.Said,
+            Agenda = AgendaPlanner.Plan(session, noted, carried),
+        };
+    }
 }

@@ -25,8 +25,19 @@ internal static class Duplicates
         return [.. kept.Select(item => item.Action)];
     }
 
+    /// <summary>The actions that are none of the others.</summary>
+    public static IReadOnlyList<ActionItem> Without(IReadOnlyList<ActionItem> actions, IReadOnlyList<ActionItem> others)
+    {
+        if (others.Count == 0) return actions;
+        var known = others.Take(Window).Select(other => (Action: other, Words: ContentWords(other.Task))).ToList();
+        return [.. actions.Where(action => ContentWords(action.Task) is var words && !known.Exists(other => IsSame(action, words, other.Action, other.Words)))];
+    }
+
     public static IReadOnlyList<NotedItem> Remove(IEnumerable<NotedItem> items) =>
         [.. items.DistinctBy(item => string.Join(' ', Words.Of(item.Text).Where(word => word.Kind != WordKind.Sign).Select(word => word.Folded)))];
+
+    /// <summary>Whether a word of three letters or more says nothing about a task.</summary>
+    public static bool IsSmall(string folded) => SmallWords.Contains(folded);
 
     private static bool IsSame(ActionItem action, HashSet<string> words, ActionItem other, HashSet<string> otherWords)
     {

@@ -13,7 +13,7 @@ internal sealed record ReadingContext(Session Session, People People, LocalDate 
     public static ReadingContext Of(Session session, Language language) =>
         new(session, People.Of(session), session.Time.Date, language, NextInSeries(session));
 
-    private static NextSession? NextInSeries(Session session) => session.Appointment.Following is { } following
+    private static NextSession? NextInSeries(Session session) => session.Appointment.Following?.In(session.Time.Zone) is { } following
         ? new NextSession(following.Date, following.IsAllDay ? null : following.Start.TimeOfDay, new PropertySource("recurrence", session.Appointment.Subject))
         : null;
 

@@ -16,6 +16,10 @@ public sealed record EventSource(int Line, string Text) : Source(Text);
 /// <param name="At">The cue's start, counted from the start of the recording.</param>
 public sealed record TranscriptSource(string? Cue, Duration At, string Text) : Source(Text);
 
+/// <param name="Received">When the other person's mail came; by it the reply is found among several.</param>
+/// <param name="Line">1-based line of that mail.</param>
+public sealed record ReplySource(Instant Received, int Line, string Text) : Source(Text);
+
 /// <summary>A property of the appointment or of the mentorship rather than a sentence in it: its time, its people, its kind.</summary>
 /// <param name="Property">The property's name in Graph's terms ("start", "subject") or ours ("kind").</param>
 public sealed record PropertySource(string Property, string Text) : Source(Text);

@@ -21,6 +21,9 @@ public sealed record AppointmentTime
 
     public Duration Length => End - Start;
 
+    /// <returns>The same moments on the clocks of another zone; whole days are the same days everywhere.</returns>
+    public AppointmentTime In(DateTimeZone zone) => IsAllDay ? this : Timed(Start.WithZone(zone), End);
+
     /// <param name="start">The start; its zone becomes the appointment's.</param>
     /// <param name="end">The end, not before the start.</param>
     public static AppointmentTime Timed(ZonedDateTime start, ZonedDateTime end)

@@ -30,6 +30,12 @@ public enum NoSession
     Cancelled,
     Declined,
 
+    /// <summary>It is marked, but none of the people there is the other of a mentorship.</summary>
+    OtherPeople,
+
+    /// <summary>A mentorship file could not be understood, so whether it is one is not known: what is written stays as it is.</summary>
+    Unreadable,
+
     /// <summary>It ended too long ago for a recap to be of use.</summary>
     Past,
 }

@@ -13,7 +13,8 @@ public sealed record Session(Appointment Appointment, Mentorship Mentorship)
         "first session", "first meeting", "first conversation", "first mentoring", "introductory", "kick-off", "kickoff",
     ];
 
-    public AppointmentTime Time => Appointment.Time;
+    /// <summary>On the owner's clock, as far as known: who invites from elsewhere makes the appointment in their own zone.</summary>
+    public AppointmentTime Time => Mentorship.Me.Zone is { } zone ? Appointment.Time.In(zone) : Appointment.Time;
 
     public Person Me => Mentorship.Me;
 

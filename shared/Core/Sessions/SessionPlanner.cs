@@ -5,8 +5,8 @@ using NodaTime;
 namespace MentorOutlook.Core.Sessions;
 
 /// <summary>
-/// Says what is due for an appointment and when: the progress note two days before at nine, the brief the day before at nine
-/// (in the zone of the mailbox's owner, else the appointment's), the recap when it ends. What is late but still of use is due at once.
+/// Says what is due for an appointment and when: the progress note two days before at nine, the brief the day before at seven, for its
+/// reminder at nine (in the zone of the mailbox's owner, else the appointment's), the recap when it ends. What is late but still of use is due at once.
 /// </summary>
 public static class SessionPlanner
 {
@@ -15,6 +15,7 @@ public static class SessionPlanner
 
     private static readonly Period BriefAhead = Period.FromDays(1);
     private static readonly LocalTime Morning = new(9, 0);
+    private static readonly LocalTime EarlyMorning = new(7, 0);
 
     /// <summary>People wind up; a recap that waits when the call is over is early enough.</summary>
     private static readonly Duration Recapped = Duration.FromMinutes(5);
@@ -38,15 +39,19 @@ public static class SessionPlanner
         var due = new List<DueWork> { new(ArtefactKind.Recap, end + Recapped) };
         if (now < start)
         {
-            due.Add(new DueWork(ArtefactKind.ProgressNote, MorningOf(day - NoteAhead, zone)));
-            due.Add(new DueWork(ArtefactKind.Brief, MorningOf(day - BriefAhead, zone)));
+            due.Add(new DueWork(ArtefactKind.ProgressNote, At(day - NoteAhead, Morning, zone)));
+            due.Add(new DueWork(ArtefactKind.Brief, At(day - BriefAhead, EarlyMorning, zone)));
         }
 
         return SessionPlan.Of(due.Select(work => work with { At = Instant.Max(work.At, now) }));
     }
 
+    /// <summary>When the owner is reminded of the brief: the day before at nine.</summary>
+    public static Instant BriefReminder(AppointmentTime time, DateTimeZone zone) =>
+        At(time.Start.WithZone(zone).Date - BriefAhead, Morning, zone);
+
     private static bool IsDeclinedBy(Person me, Appointment appointment) =>
         appointment.Attendees.Any(attendee => attendee.Address == me.Address && attendee.Response == ResponseStatus.Declined);
 
-    private static Instant MorningOf(LocalDate date, DateTimeZone zone) => zone.AtLeniently(date + Morning).ToInstant();
+    private static Instant At(LocalDate date, LocalTime time, DateTimeZone zone) => zone.AtLeniently(date + time).ToInstant();
 }

@@ -17,3 +17,6 @@ public sealed record ReviewWork(MailboxId Mailbox, string EventId) : Work(Mailbo
 
 /// <summary>Look what became of the drafts that wait or were sent.</summary>
 public sealed record FollowWork(MailboxId Mailbox) : Work(Mailbox);
+
+/// <summary>Graph asks for a sign of life of a mailbox's subscription, or has given it up.</summary>
+public sealed record SubscriptionWork(MailboxId Mailbox, bool IsLost) : Work(Mailbox);

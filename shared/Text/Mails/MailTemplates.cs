@@ -15,6 +15,7 @@ namespace MentorOutlook.Text.Mails;
 internal sealed class MailTemplates
 {
     private readonly Dictionary<ArtefactKind, MailTemplate> _templates = [];
+    private readonly Dictionary<TaskPart, HandlebarsTemplate<object, object>> _task;
 
     /// <exception cref="InvalidOperationException">A template is missing: found at start, not when the first mail is due.</exception>
     public MailTemplates(Locale locale)
@@ -34,9 +35,14 @@ internal sealed class MailTemplates
                 html.Compile(words + $"{{{{> {name}.html}}}}"),
                 text.Compile(words + $"{{{{> {name}.text}}}}"));
         }
+
+        var taskWords = Wording(locale, "task");
+        _task = Enum.GetValues<TaskPart>().ToDictionary(part => part, part => text.Compile(taskWords + $"{{{{> {part}}}}}"));
     }
 
     public MailTemplate this[ArtefactKind kind] => _templates[kind];
+
+    public HandlebarsTemplate<object, object> this[TaskPart part] => _task[part];
 
     private static IHandlebars Environment(Locale locale, ITextEncoder encoder) => Handlebars.Create(new HandlebarsConfiguration
     {
@@ -95,6 +101,16 @@ internal sealed class NoPartialResolver : IPartialTemplateResolver
     public static readonly NoPartialResolver Instance = new();
 
     public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath) => false;
+}
+
+/// <summary>The texts of a To Do task, each by the name of its partial.</summary>
+internal enum TaskPart
+{
+    ListName,
+    WaitingTitle,
+    WaitingBody,
+    DraftLink,
+    AppointmentLink,
 }
 
 internal sealed record MailTemplate(HandlebarsTemplate<object, object> Subject, HandlebarsTemplate<object, object> Html, HandlebarsTemplate<object, object> Text);

@@ -9,7 +9,8 @@ using NodaTime;
 namespace MentorOutlook.Text.Mails;
 
 /// <summary>The fields that templates share, in the words of one session's locale.</summary>
-internal sealed class SessionWords(Session session, DateWords dates)
+/// <param name="trail">Where the sources of lines are kept; null where nobody asks for them.</param>
+internal sealed class SessionWords(Session session, DateWords dates, SourceTrail? trail = null)
 {
     private const int LongestSubject = 120;
 
@@ -31,6 +32,13 @@ internal sealed class SessionWords(Session session, DateWords dates)
     public string? ShortTime => session.Time.IsAllDay ? null : dates.Time(session.Time.Start.TimeOfDay);
 
     public int? Minutes => session.Time.IsAllDay || session.Time.Length == Duration.Zero ? null : (int)session.Time.Length.TotalMinutes;
+
+    /// <summary>An hour that was named without a zone.</summary>
+    public string Time(LocalTime time) => dates.Time(time);
+
+    /// <summary>Whether the two people's clocks differ on a day.</summary>
+    public bool ClocksDiffer(LocalDate date) =>
+        session.Other.Zone is { } other && session.Time.Zone.AtStartOfDay(date) is var day && other.GetUtcOffset(day.ToInstant()) != day.Offset;
 
     public string Date(LocalDate date) => dates.Day(date, session.Time.Date);
 
@@ -58,8 +66,16 @@ internal sealed class SessionWords(Session session, DateWords dates)
         return (isShared ? person.Name.Full : person.Name.Given) ?? person.Name.Full ?? person.Address.Value;
     }
 
+    /// <summary>What stands unseen in front of a line, so that its sources are found again; nothing in a mail.</summary>
+    public string Mark(params IReadOnlyList<Source> sources) => trail?.Mark(sources) ?? "";
+
+    public Dictionary<string, object?> Line(NotedItem item) => Line(Sentence(item.Text), item.Source);
+
+    public Dictionary<string, object?> Line(string text, Source source) => new() { ["mark"] = Mark(source), ["text"] = text };
+
     public Dictionary<string, object?> Action(ActionItem action) => new()
     {
+        ["mark"] = Mark(action.Source),
         ["owner"] = NameOf(action.Owner),
         ["task"] = Task(action),
         ["date"] = action.Due?.Date is { } date ? Date(date) : null,
@@ -69,8 +85,12 @@ internal sealed class SessionWords(Session session, DateWords dates)
     public string Task(ActionItem action)
     {
         var task = OneLine(action.Task).TrimEnd('.', ';', ',', ' ');
-        return action.IsQuoted ? session.Mentorship.Correspondence.Language == Language.French ? $"« {task} »" : $"“{task}”" : task;
+        return action.IsQuoted ? Quoted(task) : task;
     }
+
+    public string Quoted(string words) => session.Mentorship.Correspondence.Language == Language.French ? $"« {words} »" : $"“{words}”";
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>The task with its day, for a line of several.</summary>
     public string TaskWithDate(ActionItem action) => action.Due?.Date is not { } date
@@ -84,9 +104,7 @@ internal sealed class SessionWords(Session session, DateWords dates)
 
     private ZonedDateTime At(LocalDate date, LocalTime time) => session.Time.Zone.AtLeniently(date + time);
 
-    /// <summary>A noted item as a sentence: a capital in front, a stop behind.</summary>
-    public static string Sentence(NotedItem item) => Sentence(item.Text);
-
+    /// <summary>As a sentence: a capital in front, a stop behind.</summary>
     public static string Sentence(string text)
     {
         var stopped = Stopped(text);
@@ -116,6 +134,7 @@ internal sealed class SessionWords(Session session, DateWords dates)
             var closesFirst = session.Kind == SessionKind.First && item.Topic == AgendaTopic.NextSteps;
             view["NextSteps"] = item.Topic == AgendaTopic.NextSteps && !closesFirst;
             view["FirstNextSteps"] = closesFirst;
+            view["mark"] = Mark(item.Source);
             view["number"] = i + 1;
             view["minutes"] = item.Minutes;
             view["words"] = item.Words is null ? null : Shortened(Sentence(item.Words).TrimEnd('.'));
@@ -123,7 +142,7 @@ internal sealed class SessionWords(Session session, DateWords dates)
         }),
     ];
 
-    private static string Shortened(string text)
+    public static string Shortened(string text)
     {
         if (text.Length <= LongestSubject) return text;
         var cut = text.LastIndexOf(' ', LongestSubject);

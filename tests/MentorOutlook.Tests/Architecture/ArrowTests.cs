@@ -35,7 +35,9 @@ public sealed class ArrowTests
     [MemberData(nameof(Projects))]
     public void A_project_refers_only_to_projects_below_it(string project)
     {
+        // A project that is only built along, such as the service that the sandbox starts, lends no line.
         var references = ProjectFile(project).Descendants("ProjectReference")
+            .Where(reference => (string?)reference.Attribute("ReferenceOutputAssembly") != "false")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
 
         Assert.Subset(Allowed[project].ToHashSet(), references.ToHashSet());

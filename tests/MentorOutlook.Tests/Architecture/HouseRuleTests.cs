@@ -15,7 +15,7 @@ public sealed class HouseRuleTests
 
     private static readonly string[] Vague = ["Manager", "Helper", "Util", "Utils", "Utility", "Service"];
 
-    public static TheoryData<Type> Audited() => [typeof(Brief), typeof(ProgressNote), typeof(Recap), typeof(Mentorship), typeof(SessionRecord)];
+    public static TheoryData<Type> Audited() => [typeof(Brief), typeof(ProgressNote), typeof(Recap), typeof(Mentorship), typeof(SessionRecord), typeof(SessionSnapshot), typeof(Reply)];
 
     [Theory]
     [MemberData(nameof(Audited))]

@@ -16,7 +16,7 @@ public sealed class SessionPlannerTests
         Assert.Equal(
             [
                 (ArtefactKind.ProgressNote, "2026-11-29T08:00:00Z"),
-                (ArtefactKind.Brief, "2026-11-30T08:00:00Z"),
+                (ArtefactKind.Brief, "2026-11-30T06:00:00Z"),
                 (ArtefactKind.Recap, "2026-12-01T14:35:00Z"),
             ],
             plan.Due.Select(work => (work.Kind, InstantPattern.General.Format(work.At))));

@@ -1,3 +1,4 @@
+using MentorOutlook.Core.Drafts;
 using MentorOutlook.Core.Mentorships;
 using MentorOutlook.Core.Reading;
 using MentorOutlook.Core.Sessions;
@@ -40,6 +41,9 @@ internal static class Some
 
     public static Session Session(Locale locale = Locale.FrenchFrance, AddressForm address = AddressForm.Formal, Appointment? appointment = null, Person? other = null, Person? me = null) =>
         new(appointment ?? Appointment(), Mentorship(locale, address, other, me));
+
+    public static Draft Draft(string html = "<p>Bonjour</p><ul><li>négocier l’avenant</li></ul>", string subject = "Compte rendu") =>
+        new(ArtefactKind.Recap, Camille, Dominique, Camille, new MailText(subject, html, "Bonjour"));
 
     public static IReadOnlyList<SourceLine> Lines(string text) =>
         [.. text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => new SourceLine(i + 1, line))];

@@ -18,7 +18,8 @@ internal static class QuotedMail
         return lines;
     }
 
-    private static bool BeginsHistory(IReadOnlyList<SourceLine> lines, int index)
+    /// <summary>Whether a mail program says here whose words follow.</summary>
+    public static bool BeginsHistory(IReadOnlyList<SourceLine> lines, int index)
     {
         if (lines[index].Text.Length > 300) return false;
         var text = Plain(lines[index]);

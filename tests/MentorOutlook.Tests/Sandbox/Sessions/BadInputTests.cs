@@ -134,7 +134,6 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("no command", "", "session --help")]
     [InlineData("another command", "sessions", "no command or option sessions")]
     [InlineData("nothing else", "session", "--calendar")]
     [InlineData("help where a value is missing", "session --notes -h", "--calendar")]
@@ -145,7 +144,7 @@ public sealed class BadInputTests : IDisposable
         Assert.NotEmpty(situation);
         Assert.Equal(2, await _session.RunRawAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         Assert.Contains(says, Assert.Single(_session.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
-        Assert.Equal(arguments.Length == 0, _session.Output.Contains("Usage:", StringComparison.Ordinal));
+        Assert.DoesNotContain("Usage:", _session.Output, StringComparison.Ordinal);
     }
 
     [Fact]

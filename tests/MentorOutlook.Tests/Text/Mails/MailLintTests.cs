@@ -32,8 +32,19 @@ public sealed partial class MailLintTests
         Prochaine séance : vendredi 1er janvier 2027 à 9h05
         """;
 
+    private const string Answered = """
+        fait, plutôt le 22 à 9h05
+        Laisse tomber la salle.
+        La lettre de l'école ? Je ne sais pas !
+        J'aimerais aussi parler du salaire
+        Sujet à ajouter : faut-il rester à Lyon ?
+        Je t'envoie la grille d'ici vendredi
+        désolé, je ne pourrai pas
+        """;
+
     private static readonly MailWriter Writer = new();
     private static readonly string[] Notes = ["", "Décision : viser Lyon", "TODO relire", Full];
+    private static readonly string[] Replies = ["", "merci", Answered, .. Answered.Split('\n')];
     private static readonly string[] Subjects = ["Mentorat : séance de travail", "Première séance de mentorat"];
 
     /// <summary>Sentences that only a machine or a form letter would write.</summary>
@@ -118,29 +129,51 @@ public sealed partial class MailLintTests
     [MemberData(nameof(Forms))]
     public void A_progress_note_has_at_most_five_lines_before_its_agenda(Locale locale, AddressForm address)
     {
-        var note = Write(locale, address, Full, Subjects[0])[1];
-        var lines = note.Text.Split('\n').Where(line => line.StartsWith('–'));
+        foreach (var reply in Replies)
+        {
+            var note = Write(locale, address, Full, reply, Subjects[0])[1];
+            var lines = note.Text.Split('\n').Where(line => line.StartsWith('–'));
 
-        Assert.InRange(lines.Count(), 1, 5);
+            Assert.InRange(lines.Count(), 1, 5);
+        }
     }
 
     private static void Each(Locale locale, AddressForm address, Action<MailText> check)
     {
-        foreach (var notes in Notes)
+        foreach (var (notes, reply) in Notes.Select(notes => (notes, "")).Concat(Replies.Skip(1).Select(reply => (Full, reply))))
         {
             foreach (var subject in Subjects)
             {
-                foreach (var mail in Write(locale, address, notes, subject)) check(mail);
+                foreach (var mail in Write(locale, address, notes, reply, subject)) check(mail);
             }
         }
     }
 
-    private static MailText[] Write(Locale locale, AddressForm address, string notes, string subject)
+    private static MailText[] Write(Locale locale, AddressForm address, string notes, string reply, string subject)
     {
-        var session = Some.Session(locale, address, Some.Appointment(subject: subject), Some.Dominique with { Zone = Some.Montreal });
+        var mentorship = Some.Mentorship(locale, address, Some.Dominique with { Zone = Some.Montreal });
+        if (reply.Length > 0) mentorship = mentorship.WithRecord(Before(reply));
+        var session = new Session(Some.Appointment(subject: subject), mentorship);
         var outcome = SessionReader.Read(session, new SessionRecord { Uid = "uid-1", Notes = Some.Lines(notes) });
-        return [Writer.Write(Brief.Compose(session, outcome)), Writer.Write(ProgressNote.Compose(session, outcome)), Writer.Write(Recap.Compose(session, outcome))];
+        var carried = CarriedOver.Into(session);
+        var brief = Brief.Compose(session, outcome, carried);
+        return
+        [
+            Writer.Write(brief), Writer.Write(ProgressNote.Compose(session, outcome, carried)), Writer.Write(Recap.Compose(session, outcome)),
+            .. ((TaskWords[])[Writer.BriefTask(brief), Writer.WaitingTask(session, ArtefactKind.ProgressNote), Writer.WaitingTask(session, ArtefactKind.Recap)]).Select(AsMail),
+        ];
     }
+
+    /// <summary>The session a fortnight ago, and what came back.</summary>
+    private static SessionRecord Before(string reply) => new()
+    {
+        Uid = "uid-0",
+        Snapshot = new SessionSnapshot { Subject = "Mentorat", Time = Some.At(Some.Tuesday.PlusWeeks(-2), 14, 30, 60) },
+        Notes = Some.Lines("Dominique : présenter Camille à Sacha Petit\nTODO réserver une salle\nDécision : viser Lyon"),
+        Replies = [new Reply { MessageId = "m-1", Received = NodaTime.Instant.FromUtc(2026, 11, 18, 9, 0), To = ArtefactKind.Recap, Lines = Some.Lines(reply) }],
+    };
+
+    private static MailText AsMail(TaskWords task) => new(task.Title, "", $"{task.Body}\n{task.LinkText}");
 
     private static string WithoutMarkUp(string html) => System.Net.WebUtility.HtmlDecode(Tag().Replace(html, " "));
 
@@ -184,7 +217,7 @@ public sealed partial class MailLintTests
     [GeneratedRegex(@"\b(tu|te|toi|ton|ta|tes|t’\w+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex FamiliarWord();
 
-    [GeneratedRegex(@"\b(vous|votre|vos)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!rendez-)\b(vous|votre|vos)\b", RegexOptions.IgnoreCase)]
     private static partial Regex FormalWord();
 
     [GeneratedRegex(@"\b(séance|compte|merci|bonjour|décisions|prochaine|heure|vous|pour)\b", RegexOptions.IgnoreCase)]
