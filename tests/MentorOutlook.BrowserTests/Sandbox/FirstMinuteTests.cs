@@ -7,9 +7,11 @@ public sealed class FirstMinuteTests(Chromium chromium) : IClassFixture<Chromium
 {
     private const string Notes = """
         Décision : viser Grenoble
-        Je t'envoie la version 2 du CV d'ici vendredi.
-        Dominique me présente Sacha Petit avant le 11 décembre
-        Réserver une salle
+
+        Actions
+        - Je t'envoie la version 2 du CV d'ici vendredi
+        - Dominique : présenter Camille à Sacha Petit avant le 11 décembre
+        - Réserver une salle
         """;
 
     private static readonly PageWaitForSelectorOptions Patiently = new() { Timeout = 90_000 };
@@ -49,7 +51,7 @@ public sealed class FirstMinuteTests(Chromium chromium) : IClassFixture<Chromium
         Assert.Contains("Dominique : présenter Camille à Sacha Petit, au plus tard le vendredi 11 décembre.", recap, StringComparison.Ordinal);
         Assert.Contains("À attribuer : réserver une salle ; date à fixer.", recap, StringComparison.Ordinal);
         await Mail(page).Locator("[data-line]").Filter(new LocatorFilterOptions { HasText = "Sacha Petit" }).First.ClickAsync();
-        await page.WaitForSelectorAsync("#mentee-origin >> text=Dominique me présente Sacha Petit avant le 11 décembre");
+        await page.WaitForSelectorAsync("#mentee-origin >> text=Dominique : présenter Camille à Sacha Petit avant le 11 décembre");
 
         // The draft is edited, then the notes change: the edit stands.
         await page.ClickAsync("#draft-edit");
@@ -62,7 +64,6 @@ public sealed class FirstMinuteTests(Chromium chromium) : IClassFixture<Chromium
         await page.WaitForFunctionAsync("() => !document.body.dataset.busy");
         await page.ClickAsync("#clock-hour");
         await page.WaitForFunctionAsync("() => !document.body.dataset.busy");
-        await page.ClickAsync("#tab-mentee");
         await OpenDraftAsync(page, "Compte rendu de notre échange");
         var edited = await TextAsync(page);
         Assert.Contains("Viser Grenoble ou Annecy.", edited, StringComparison.Ordinal);
@@ -91,6 +92,7 @@ public sealed class FirstMinuteTests(Chromium chromium) : IClassFixture<Chromium
 
     private static async Task OpenDraftAsync(IPage page, string subject)
     {
+        await page.ClickAsync("#tab-mentee");
         await page.ClickAsync("#mentee-mail [data-folder=drafts]");
         await page.Locator("#mentee-mail [data-mail]").Filter(new LocatorFilterOptions { HasText = subject }).First.ClickAsync();
         await page.WaitForSelectorAsync("#mentee-body");

@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace MentorOutlook.BrowserTests.Sandbox;
 
-/// <summary>The page as a newcomer sees it along the first minute: on a phone and on a desk, by day and by night, in both languages.</summary>
+/// <summary>
+/// The page as a newcomer sees it along the first minute: on a phone and on a desk, by day and by night, in both languages. The README shows one of the
+/// pictures taken here, the English recap at 1280 pixels.
+/// </summary>
 public sealed class PageLooksTests(Chromium chromium, PageFixture sandbox) : IClassFixture<Chromium>, IClassFixture<PageFixture>
 {
     public static TheoryData<string, int, ColorScheme> Looks() => new()

@@ -21,19 +21,4 @@ public sealed class OneSessionTests
         Assert.Contains("Camille : envoyer le CV, au plus tard le vendredi 4 décembre.", Life.Text(life.Recap), StringComparison.Ordinal);
         Assert.Equal((0, 0), (life.Microsoft365.Counters.MailsSentByService, life.Microsoft365.Counters.AppointmentsWrittenByService));
     }
-
-    [Fact]
-    public async Task A_draft_that_its_owner_edited_is_theirs_whatever_the_notes_say_later()
-    {
-        await using var life = await Life.BeginAsync();
-        var id = await life.BookAsync();
-        await life.TypeNotesAsync(id, Notes);
-        await life.UntilAfterSessionAsync();
-        await life.DoAsync(() => life.Camille.Outlook.EditDraft(life.Recap.Id, html => html.Replace("Lyon", "Lyon ou Grenoble", StringComparison.Ordinal)));
-
-        await life.TypeNotesAsync(id, "Décision : viser Brest\n");
-        await life.PassAsync(NodaTime.Duration.FromDays(2));
-
-        Assert.Contains("Lyon ou Grenoble", Life.Text(life.Recap), StringComparison.Ordinal);
-    }
 }
